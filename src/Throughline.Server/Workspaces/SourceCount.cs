@@ -1,0 +1,4 @@
+namespace Throughline.Server.Workspaces;
+
+/// <summary>A source and how many events it gave.</summary>
+public sealed record SourceCount(string Source, long Events);
