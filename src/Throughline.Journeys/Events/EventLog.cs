@@ -60,6 +60,9 @@ public sealed class EventLog
     /// <summary>Deadlines (<see cref="EventBatch.NoTime"/>: none), or empty.</summary>
     public long[] Deadline { get; init; } = [];
 
+    /// <summary>Texts (null: none), or empty.</summary>
+    public string?[] Text { get; init; } = [];
+
     /// <summary>Codes of one dimension other than type and activity.</summary>
     public ReadOnlySpan<int> Codes(Dimension dimension) => References[(int)dimension];
 

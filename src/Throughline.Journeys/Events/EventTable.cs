@@ -45,7 +45,10 @@ public sealed class EventTable
     /// <summary>Deadlines (<see cref="EventBatch.NoTime"/>: none) or empty.</summary>
     public long[] Deadline { get; init; } = [];
 
-    /// <summary>The rank in <see cref="Place"/> of the event's file.</summary>
+    /// <summary>Texts (null: none), or empty.</summary>
+    public string?[] Text { get; init; } = [];
+
+    /// <summary>File names by the rank that <see cref="Place"/> holds.</summary>
     public IReadOnlyList<string> Files { get; init; } = [];
 
     /// <summary>Codes of one dimension.</summary>
