@@ -1,1 +1,3 @@
-return 0;
+using Throughline.Cli;
+
+return await ThroughlineCommand.RunAsync(args, TimeProvider.System);

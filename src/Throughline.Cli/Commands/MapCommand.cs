@@ -1,0 +1,75 @@
+using System.CommandLine;
+using Throughline.Cli.Output;
+using Throughline.Journeys.Maps;
+using Throughline.Server.Drawing;
+using Throughline.Server.Formatting;
+using Throughline.Server.Maps;
+using Throughline.Server.Workspaces;
+using Throughline.Storage.Events;
+
+namespace Throughline.Cli.Commands;
+
+/// <summary><c>throughline map</c></summary>
+internal static class MapCommand
+{
+    public static Command Make(TimeProvider clock)
+    {
+        var workspace = SharedOptions.Workspace();
+        var journey = SharedOptions.Journey();
+        var json = SharedOptions.Json();
+        var svg = new Option<bool>("--svg") { Description = "Print the drawing as SVG." };
+        var yaml = new Option<bool>("--yaml") { Description = "Print the map as it is drawn, without figures, as YAML." };
+        var command = new Command("map", "A journey's map, drawn from what happened.") { workspace, journey, json, svg, yaml };
+        command.Validators.Add(result =>
+        {
+            if (new[] { json, svg, yaml }.Count(option => result.GetValue(option)) > 1) result.AddError("--json, --svg and --yaml cannot be used together.");
+        });
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var target = Workspace.Open(parsed.GetRequiredValue(workspace), clock);
+            var portfolio = new Portfolio(await target.LoadAsync(EventSelection.Everything, cancellationToken), target.Settings().Journeys);
+            var chosen = portfolio.Get(parsed.GetRequiredValue(journey));
+            if (parsed.GetValue(yaml)) Console.Out.Write(MapYaml.Write(chosen.Map));
+            else Print(MapFold.View(chosen.Map, chosen.Log), portfolio, parsed.GetValue(json), parsed.GetValue(svg));
+            return ExitCodes.Success;
+        });
+        return command;
+    }
+
+    private static void Print(MapView view, Portfolio portfolio, bool json, bool svg)
+    {
+        if (json) JsonText.Print(view);
+        else if (svg) Console.Out.WriteLine(MapSvg.Draw(view));
+        else PrintText(view, portfolio);
+    }
+
+    private static void PrintText(MapView view, Portfolio portfolio)
+    {
+        Console.Out.WriteLine(view.Map.Name);
+        Console.Out.WriteLine($"{view.Events:N0} events of {view.Instances:N0} journey instances, {view.From:yyyy-MM-dd} to {view.To:yyyy-MM-dd}; the map explains {FigureText.Value(view.Coverage)} of the events");
+        foreach (var phase in view.Phases) PrintPhase(phase);
+        foreach (var lane in view.MissingLanes) Console.Out.WriteLine($"\n{lane.Lane}: {lane.WhatFillsIt}");
+        if (view.Map.Id == Portfolio.All && portfolio.Maps.Count > 0)
+            Console.Out.WriteLine($"\nJourneys: {string.Join(", ", portfolio.Maps.Select(map => map.Id))} (one of them with --journey ID)");
+    }
+
+    private static void PrintPhase(PhaseView phase)
+    {
+        var time = phase.MedianTime?.Value is null ? "" : $", median {FigureText.Value(phase.MedianTime)}, nine in ten within {(phase.P90Time is null ? "—" : FigureText.Value(phase.P90Time))}";
+        Console.Out.WriteLine($"\n{phase.Phase.Name}: {FigureText.Value(phase.Instances)} instances ({FigureText.Value(phase.Share)}){time}");
+        if (phase.Channels.Count > 0) Console.Out.WriteLine("  channels: " + string.Join(", ", phase.Channels.Take(4).Select(channel => $"{channel.Channel} {FigureText.Value(channel.Share)}")));
+        if (phase.Experience?.Value is not null) Console.Out.WriteLine($"  experience: {FigureText.Value(phase.Experience)} of 1 (n {phase.Experience.N:N0})");
+        TextTable.Print(
+            ["lane", "step", "instances", "share", "time", ""],
+            phase.Steps.Select(step => new[]
+            {
+                step.Step.Lane == Lane.Agent ? "agent" : "customer",
+                step.Step.Kind == StepKind.Broken ? $"✗ {step.Step.Name}" : step.Step.Name,
+                FigureText.Value(step.Instances),
+                FigureText.Value(step.Share),
+                step.MedianTime is null ? "" : FigureText.Value(step.MedianTime),
+                string.Join(", ", step.Details),
+            }),
+            2, 3, 4);
+    }
+}

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Throughline.Server.Workspaces;
+
+namespace Throughline.Cli.Commands;
+
+/// <summary>Options that several commands take, with one wording.</summary>
+internal static class SharedOptions
+{
+    public static Option<string> Workspace(string fallback = ".") => new("--workspace", "-w")
+    {
+        Description = $"Folder of the workspace (default: {(fallback == "." ? "the current folder" : fallback)}).",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => fallback,
+    };
+
+    public static Option<bool> Json() => new("--json") { Description = "Print JSON for a program instead of text for a person." };
+
+    public static Option<string> Journey() => new("--journey", "-j")
+    {
+        Description = $"Id of the journey (default: {Portfolio.All}).",
+        HelpName = "ID",
+        DefaultValueFactory = _ => Portfolio.All,
+    };
+
+    public static Option<int> Port() => new("--port")
+    {
+        Description = "Port on 127.0.0.1, 1 to 65535; 0 takes a free one (default: 5170).",
+        DefaultValueFactory = _ => 5170,
+    };
+}

@@ -1,0 +1,42 @@
+using Throughline.Journeys;
+using Throughline.Journeys.Events;
+using Throughline.Journeys.Instances;
+using Throughline.Journeys.Maps;
+
+namespace Throughline.Server.Workspaces;
+
+/// <summary>The journeys of a workspace over one state of its events. An immutable snapshot; a change of the events makes a new one.</summary>
+public sealed class Portfolio
+{
+    /// <summary>The id of the journey that is everything.</summary>
+    public const string All = "all";
+
+    private readonly Dictionary<string, Lazy<Journey>> _journeys;
+
+    /// <summary>Drafts the journeys.</summary>
+    public Portfolio(EventLog log, IReadOnlyList<NamedJourney> named)
+    {
+        Log = log;
+        var maps = named.Count == 0
+            ? PortfolioDraft.Draft(log)
+            : PortfolioDraft.Draft(log, [.. named.Select(journey => (journey.Id, journey.Name, journey.Topic))]);
+        Maps = [.. maps.Where(map => map.Id != All)];
+        var everything = maps.FirstOrDefault(map => map.Id == All) ?? MapDraft.Draft(All, "All journeys", scope: null, log);
+        _journeys = Maps.Append(everything)
+            .ToDictionary(map => map.Id, map => new Lazy<Journey>(() => new Journey(map, InstanceScope.Of(log, map.Scope))), StringComparer.Ordinal);
+    }
+
+    /// <summary>All events.</summary>
+    public EventLog Log { get; }
+
+    /// <summary>The journeys' maps, without the one that is everything.</summary>
+    public IReadOnlyList<JourneyMap> Maps { get; }
+
+    /// <summary>A journey by its id, or null.</summary>
+    public Journey? Find(string id) => _journeys.GetValueOrDefault(id)?.Value;
+
+    /// <summary>A journey by its id.</summary>
+    /// <exception cref="WorkspaceException">There is none; the message lists those that there are.</exception>
+    public Journey Get(string id) => Find(id)
+        ?? throw new WorkspaceException(Problem.NotFound, $"There is no journey '{id}'. Journeys: {string.Join(", ", _journeys.Keys.Order(StringComparer.Ordinal))}.");
+}

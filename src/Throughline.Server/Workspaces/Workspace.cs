@@ -1,0 +1,117 @@
+using Throughline.Journeys;
+using Throughline.Journeys.Events;
+using Throughline.Journeys.Instances;
+using Throughline.Storage.Events;
+
+namespace Throughline.Server.Workspaces;
+
+/// <summary>
+/// A workspace: a folder with <c>settings.json</c>, <c>events.duckdb</c> and <c>mappings/</c>. The one door that command, server and tests come in by.
+/// The event store is opened for each piece of work and closed again, so that an import can run beside a server.
+/// </summary>
+public sealed class Workspace
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    private Workspace(string folder, TimeProvider clock)
+    {
+        Folder = folder;
+        Clock = clock;
+    }
+
+    /// <summary>The folder's full path.</summary>
+    public string Folder { get; }
+
+    /// <summary>The clock that the workspace was opened with.</summary>
+    public TimeProvider Clock { get; }
+
+    /// <summary>The mappings of this workspace.</summary>
+    public MappingShelf Mappings => new(Path.Combine(Folder, "mappings"));
+
+    private string SettingsPath => Path.Combine(Folder, "settings.json");
+
+    private string EventsPath => Path.Combine(Folder, "events.duckdb");
+
+    /// <summary>Opens a workspace that is there.</summary>
+    /// <exception cref="WorkspaceException">It is not there, or a newer program's.</exception>
+    public static Workspace Open(string folder, TimeProvider clock)
+    {
+        var workspace = new Workspace(Path.GetFullPath(folder), clock);
+        if (!File.Exists(workspace.SettingsPath))
+            throw new WorkspaceException(Problem.NotFound, $"There is no workspace in {workspace.Folder}. Make one with: throughline import FILE -w {folder}");
+        workspace.Settings();
+        return workspace;
+    }
+
+    /// <summary>Opens a workspace, or makes it where there is none.</summary>
+    /// <exception cref="WorkspaceException">The folder cannot be made, or holds a newer program's workspace.</exception>
+    public static Workspace OpenOrCreate(string folder, TimeProvider clock)
+    {
+        var workspace = new Workspace(Path.GetFullPath(folder), clock);
+        if (File.Exists(workspace.SettingsPath)) return Open(folder, clock);
+        if (File.Exists(workspace.Folder)) throw new WorkspaceException(Problem.Usage, $"{workspace.Folder} is a file; a workspace is a folder.");
+        return FileProblems.Named(workspace.Folder, () =>
+        {
+            Directory.CreateDirectory(workspace.Folder);
+            WorkspaceSettings.Empty.Write(workspace.SettingsPath);
+            return workspace;
+        });
+    }
+
+    /// <summary>The settings as they are on disk now.</summary>
+    public WorkspaceSettings Settings() => WorkspaceSettings.Read(SettingsPath);
+
+    /// <summary>Stores the journeys that somebody has named.</summary>
+    public void NameJourneys(IReadOnlyList<NamedJourney> journeys) => (Settings() with { Journeys = journeys }).Write(SettingsPath);
+
+    /// <summary>Changes whenever the events do; for deciding whether what is in memory is still true.</summary>
+    public (long Size, DateTime Changed) Stamp()
+    {
+        var file = new FileInfo(EventsPath);
+        var log = new FileInfo(EventsPath + ".wal");
+        return file.Exists ? (file.Length + (log.Exists ? log.Length : 0), log.Exists ? log.LastWriteTimeUtc : file.LastWriteTimeUtc) : default;
+    }
+
+    /// <summary>Events as columns, sorted, typed and grouped into instances; empty before the first import.</summary>
+    public async Task<EventLog> LoadAsync(EventSelection selection, CancellationToken cancellationToken)
+    {
+        using var store = await OpenStoreAsync(EventStoreAccess.ReadOnly, cancellationToken);
+        return EventLogBuilder.Build(store.Load(selection, cancellationToken), new InstanceRules(), cancellationToken);
+    }
+
+    /// <summary>What the event store holds.</summary>
+    public async Task<StoreSummary> SummaryAsync(CancellationToken cancellationToken)
+    {
+        using var store = await OpenStoreAsync(EventStoreAccess.ReadOnly, cancellationToken);
+        return store.Summary();
+    }
+
+    /// <summary>The rows that could not be read, by file and row.</summary>
+    /// <param name="limit">At most so many; null: all.</param>
+    /// <param name="cancellationToken">Stops waiting for the store.</param>
+    public async Task<IReadOnlyList<StoredSetAside>> SetAsideAsync(int? limit, CancellationToken cancellationToken)
+    {
+        using var store = await OpenStoreAsync(EventStoreAccess.ReadOnly, cancellationToken);
+        return store.SetAside(limit);
+    }
+
+    /// <summary>
+    /// Opens the event store, made where there is none. Another process may have it open for a moment (a server that loads, an import): it is waited for.
+    /// </summary>
+    /// <exception cref="WorkspaceException">It stays in use for 20 seconds, or is a newer program's.</exception>
+    internal async Task<EventStore> OpenStoreAsync(EventStoreAccess access, CancellationToken cancellationToken)
+    {
+        if (!File.Exists(EventsPath)) access = EventStoreAccess.ReadWrite;
+        for (var began = Clock.GetTimestamp(); ;)
+        {
+            try
+            {
+                return EventStore.Open(EventsPath, access);
+            }
+            catch (WorkspaceException e) when (e.Problem == Problem.Unavailable && EventStore.IsInUse(e) && Clock.GetElapsedTime(began) < Patience)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(100), Clock, cancellationToken);
+            }
+        }
+    }
+}

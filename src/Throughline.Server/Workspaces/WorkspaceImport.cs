@@ -1,0 +1,100 @@
+using Throughline.Journeys;
+using Throughline.Journeys.Events;
+using Throughline.Sources;
+using Throughline.Sources.Containers;
+using Throughline.Sources.Mapping;
+using Throughline.Storage.Events;
+
+namespace Throughline.Server.Workspaces;
+
+/// <summary>Imports files into a workspace: unpack, recognise, map, read, commit; one transaction a file.</summary>
+public sealed class WorkspaceImport(Workspace workspace, SourceCatalogue catalogue)
+{
+    private const int HeadBytes = 64 * 1024;
+
+    /// <summary>Imports the files in the order given. What was committed before a failure or a cancellation stays.</summary>
+    /// <exception cref="WorkspaceException">A file cannot be read; of that file nothing was stored.</exception>
+    public async Task<ImportSummary> RunAsync(ImportRequest request, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    {
+        var given = request.MappingPath is { } path ? MappingShelf.Read(path) : null;
+        using var unpacker = new FileUnpacker(UnpackLimits.Default);
+        var files = request.Paths
+            .SelectMany(file => FileProblems.Named(file, () => unpacker.Unpack(file, progress: null, cancellationToken)))
+            .ToList();
+        var summaries = new List<FileSummary>();
+        for (var i = 0; i < files.Count; i++)
+        {
+            var step = new FileStep(files[i], i + 1, files.Count, progress);
+            summaries.Add(await FileAsync(step, request, given, cancellationToken));
+        }
+
+        var log = await workspace.LoadAsync(EventSelection.Identities, cancellationToken);
+        return new ImportSummary(summaries, summaries.Sum(file => file.Events), Tickets.Distinct(log), log.CustomerCount);
+    }
+
+    /// <summary>Proposes the mapping of a file and writes it, without importing anything.</summary>
+    public IReadOnlyList<(FileMapping Mapping, string Path)> Propose(ImportRequest request, CancellationToken cancellationToken)
+    {
+        using var unpacker = new FileUnpacker(UnpackLimits.Default);
+        return [.. request.Paths
+            .SelectMany(file => FileProblems.Named(file, () => unpacker.Unpack(file, progress: null, cancellationToken)))
+            .Select(file =>
+            {
+                var mapping = Proposed(file, Reader(file), request.Source, cancellationToken);
+                return (mapping, workspace.Mappings.Keep(mapping));
+            })];
+    }
+
+    private async Task<FileSummary> FileAsync(FileStep step, ImportRequest request, IReadOnlyList<FileMapping>? given, CancellationToken cancellationToken)
+    {
+        var file = step.File;
+        step.Report(0, "reading");
+        var reader = Reader(file);
+        var mapping = given is null
+            ? Proposed(file, reader, request.Source, cancellationToken)
+            : MappingShelf.Choose(given, file.Name, request.MappingPath!);
+        if (reader.Format != mapping.Format)
+            throw new WorkspaceException(Problem.BadMapping, $"{file.Name} is {reader.Format}, but its mapping is for {mapping.Format}.");
+
+        using var store = await workspace.OpenStoreAsync(EventStoreAccess.ReadWrite, cancellationToken);
+        using var import = store.BeginImport(new ImportFile(file.Name, mapping.Source, mapping.Format, file.Size, workspace.Clock.GetUtcNow()));
+        var counts = FileProblems.Named(file.Name, () => reader.Read(file, mapping, import, step, cancellationToken));
+        step.Report(file.Size, "storing");
+        var outcome = import.Commit(cancellationToken);
+        var mappingFile = workspace.Mappings.Keep(mapping);
+        return new FileSummary(file.Name, reader.Format, counts.Rows, outcome.UsedRows, outcome.DuplicateRows, counts.SetAside, outcome.Events, mappingFile, mapping);
+    }
+
+    private ISourceReader Reader(SourceFile file)
+    {
+        var head = FileProblems.Named(file.Name, () => Head(file.Path));
+        return catalogue.For(head, file.Name)
+            ?? throw new WorkspaceException(
+                Problem.BadInput,
+                $"{file.Name} is none of the formats that are read ({string.Join(", ", catalogue.Readers.Select(reader => reader.Format))}, and zip or gz around them).");
+    }
+
+    private FileMapping Proposed(SourceFile file, ISourceReader reader, string? source, CancellationToken cancellationToken)
+    {
+        var proposal = FileProblems.Named(file.Name, () => reader.Propose(file, cancellationToken));
+        if (workspace.Mappings.Find(proposal.Format, proposal.Columns) is { } known && (source is null || source == known.Source)) return known;
+        return proposal with { Source = source ?? workspace.Mappings.FreeName(SourceName.From(file.Name)) };
+    }
+
+    private static byte[] Head(string path)
+    {
+        using var stream = File.OpenRead(path);
+        var head = new byte[Math.Min(HeadBytes, stream.Length)];
+        stream.ReadExactly(head);
+        return head;
+    }
+
+    private sealed class FileStep(SourceFile file, int number, int count, IProgress<ImportProgress>? progress) : IProgress<long>
+    {
+        public SourceFile File => file;
+
+        public void Report(long value) => Report(value, "reading");
+
+        public void Report(long bytes, string stage) => progress?.Report(new ImportProgress(file.Name, number, count, bytes, file.Size, stage));
+    }
+}
