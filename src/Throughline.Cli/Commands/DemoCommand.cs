@@ -2,7 +2,6 @@ using System.CommandLine;
 using Throughline.Journeys.Maps;
 using Throughline.Server.Workspaces;
 using Throughline.Sources.Simulation;
-using Throughline.Storage.Events;
 
 namespace Throughline.Cli.Commands;
 
@@ -47,7 +46,7 @@ internal static class DemoCommand
 
     private static async Task PrintAsync(Workspace workspace, ImportSummary summary, CancellationToken cancellationToken)
     {
-        var log = await workspace.LoadAsync(EventSelection.Everything, cancellationToken);
+        var log = await workspace.LoadAsync(Selections.Everything, cancellationToken);
         var portfolio = new Portfolio(log, workspace.Settings().Journeys);
         var everything = portfolio.Get(Portfolio.All);
         Console.Out.WriteLine($"A demo organisation is in {workspace.Folder}");

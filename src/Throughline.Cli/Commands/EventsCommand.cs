@@ -20,7 +20,7 @@ internal static class EventsCommand
         {
             var target = Workspace.Open(parsed.GetRequiredValue(workspace), clock);
             if (parsed.GetValue(setAside)) PrintSetAside(await target.SetAsideAsync(parsed.GetValue(limit), cancellationToken), parsed.GetValue(json));
-            else PrintEvents(await target.SummaryAsync(cancellationToken), await target.LoadAsync(EventSelection.Paths, cancellationToken), parsed.GetValue(json));
+            else PrintEvents(await target.SummaryAsync(cancellationToken), await target.LoadAsync(Selections.Paths, cancellationToken), parsed.GetValue(json));
             return ExitCodes.Success;
         });
         return command;
@@ -40,7 +40,7 @@ internal static class EventsCommand
                 from = summary.From,
                 to = summary.To,
                 types = types.Select(type => new { type = type.Name, count = type.Count }),
-                sources = summary.Sources.Select(source => new { source = source.Source, events = source.Events }),
+                sources = summary.Sources.Select(source => new { source = source.Key, events = source.Value }),
                 setAside = summary.SetAside,
             });
             return;
@@ -57,7 +57,7 @@ internal static class EventsCommand
         Console.Out.WriteLine();
         TextTable.Print(["type", "events"], types.Select(type => new[] { type.Name, $"{type.Count:N0}" }), rightAligned: 1);
         Console.Out.WriteLine();
-        TextTable.Print(["source", "events"], summary.Sources.Select(source => new[] { source.Source, $"{source.Events:N0}" }), rightAligned: 1);
+        TextTable.Print(["source", "events"], summary.Sources.Select(source => new[] { source.Key, $"{source.Value:N0}" }), rightAligned: 1);
         if (summary.SetAside > 0) Console.Out.WriteLine($"\n{summary.SetAside:N0} rows were set aside; list them with --set-aside.");
     }
 

@@ -5,7 +5,6 @@ using Throughline.Server.Drawing;
 using Throughline.Server.Formatting;
 using Throughline.Server.Maps;
 using Throughline.Server.Workspaces;
-using Throughline.Storage.Events;
 
 namespace Throughline.Cli.Commands;
 
@@ -27,7 +26,7 @@ internal static class MapCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var target = Workspace.Open(parsed.GetRequiredValue(workspace), clock);
-            var portfolio = new Portfolio(await target.LoadAsync(EventSelection.Everything, cancellationToken), target.Settings().Journeys);
+            var portfolio = new Portfolio(await target.LoadAsync(Selections.Everything, cancellationToken), target.Settings().Journeys);
             var chosen = portfolio.Get(parsed.GetRequiredValue(journey));
             if (parsed.GetValue(yaml)) Console.Out.Write(MapYaml.Write(chosen.Map));
             else Print(MapFold.View(chosen.Map, chosen.Log), portfolio, parsed.GetValue(json), parsed.GetValue(svg));

@@ -3,7 +3,6 @@ using Throughline.Cli.Output;
 using Throughline.Journeys.Metrics;
 using Throughline.Server.Formatting;
 using Throughline.Server.Workspaces;
-using Throughline.Storage.Events;
 
 namespace Throughline.Cli.Commands;
 
@@ -19,7 +18,7 @@ internal static class MetricsCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var target = Workspace.Open(parsed.GetRequiredValue(workspace), clock);
-            var log = await target.LoadAsync(EventSelection.Everything, cancellationToken);
+            var log = await target.LoadAsync(Selections.Everything, cancellationToken);
             var scoped = new Portfolio(log, target.Settings().Journeys).Get(parsed.GetRequiredValue(journey)).Log;
             var figures = MetricCatalogue.All.Select(metric => (metric.Definition, Figure: metric.Compute(scoped))).ToList();
             if (parsed.GetValue(json)) JsonText.Print(figures.Select(pair => pair.Figure));

@@ -4,7 +4,6 @@ using Throughline.Journeys.Paths;
 using Throughline.Journeys.Instances;
 using Throughline.Server.Formatting;
 using Throughline.Server.Workspaces;
-using Throughline.Storage.Events;
 
 namespace Throughline.Cli.Commands;
 
@@ -32,7 +31,7 @@ internal static class PathsCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var target = Workspace.Open(parsed.GetRequiredValue(workspace), clock);
-            var log = await target.LoadAsync(EventSelection.Paths, cancellationToken);
+            var log = await target.LoadAsync(Selections.Paths, cancellationToken);
             if (parsed.GetRequiredValue(journey) is var id and not Portfolio.All) log = new Portfolio(log, target.Settings().Journeys).Get(id).Log;
             var names = parsed.GetValue(activity) ?? PathAnalysis.Default(log);
             var report = PathAnalysis.Run(log, parsed.GetValue(unit), names, cancellationToken);

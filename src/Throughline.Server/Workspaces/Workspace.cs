@@ -108,7 +108,7 @@ public sealed class Workspace
             {
                 return EventStore.Open(EventsPath, access);
             }
-            catch (WorkspaceException e) when (e.Problem == Problem.Unavailable && EventStore.IsInUse(e) && Clock.GetElapsedTime(began) < Patience)
+            catch (WorkspaceException e) when (e is { Problem: Problem.Unavailable, InnerException: IOException } && Clock.GetElapsedTime(began) < Patience)
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(100), Clock, cancellationToken);
             }

@@ -28,7 +28,7 @@ public sealed class WorkspaceImport(Workspace workspace, SourceCatalogue catalog
             summaries.Add(await FileAsync(step, request, given, cancellationToken));
         }
 
-        var log = await workspace.LoadAsync(EventSelection.Identities, cancellationToken);
+        var log = await workspace.LoadAsync(Selections.Paths, cancellationToken);
         return new ImportSummary(summaries, summaries.Sum(file => file.Events), Tickets.Distinct(log), log.CustomerCount);
     }
 
