@@ -63,6 +63,12 @@ public sealed class EventLog
     /// <summary>Texts (null: none), or empty.</summary>
     public string?[] Text { get; init; } = [];
 
+    /// <summary>
+    /// Ranks in (time, source sequence, place) of the events whose ticket lies in several instances, because it names several customers;
+    /// 0 for all other events; empty where there is no such ticket.
+    /// </summary>
+    public int[] SpreadOrder { get; init; } = [];
+
     /// <summary>Codes of one dimension other than type and activity.</summary>
     public ReadOnlySpan<int> Codes(Dimension dimension) => References[(int)dimension];
 

@@ -1,0 +1,87 @@
+using Throughline.Journeys.Events;
+using Throughline.Journeys.Identity;
+
+namespace Throughline.Journeys.Instances;
+
+/// <summary>
+/// Makes the log that everything else folds over: customers resolved, events in the total order, instances assigned, rows of audit logs
+/// typed. The result depends on the events alone, not on the order in which they, their files or their terms arrived.
+/// </summary>
+public static class EventLogBuilder
+{
+    /// <summary>Builds the log of a table.</summary>
+    /// <exception cref="WorkspaceException">A column mapped as type or activity has more distinct values than can be told apart.</exception>
+    public static EventLog Build(EventTable table, InstanceRules rules, CancellationToken ct = default)
+    {
+        TypeCodes.Require(table.Terms[(int)Dimension.Type], Dimension.Type);
+        TypeCodes.Require(table.Terms[(int)Dimension.Activity], Dimension.Activity);
+        var group = TicketGroups.Of(table.Links, table.Terms[(int)Dimension.Ticket].Count, rules.HubLimit);
+        var customers = CustomerOrder.Of(table, CustomerResolution.Of(table, group, rules.HubLimit));
+        ct.ThrowIfCancellationRequested();
+        var placed = InstanceOrder.Of(table, customers, rules, group);
+        ct.ThrowIfCancellationRequested();
+        return LogOf(table, customers, placed);
+    }
+
+    private static EventLog LogOf(EventTable table, CustomerOrder customers, InstanceOrder placed)
+    {
+        var order = placed.Events;
+        var log = new EventLog
+        {
+            Count = table.Count,
+            Time = Gather(table.Time, order),
+            Type = TypeCodes.Gather(table.Codes(Dimension.Type), order),
+            Activity = TypeCodes.Gather(table.Codes(Dimension.Activity), order),
+            Side = Gather(table.Side, order),
+            Traits = Gather(table.Traits, order),
+            Customer = placed.Customer,
+            Instance = placed.Instance,
+            InstanceStart = placed.Start,
+            CustomerCount = customers.Ranges.Length,
+            AnonymousCount = customers.AnonymousCount,
+            References = References(table, order),
+            Books = [.. table.Terms],
+            Score = Gather(table.Score, order),
+            ScoreLow = Gather(table.ScoreLow, order),
+            ScoreHigh = Gather(table.ScoreHigh, order),
+            Deadline = Gather(table.Deadline, order),
+            Text = Gather(table.Text, order),
+            SpreadOrder = SpreadTickets.Order(table, placed),
+        };
+        TypeStateRows(log);
+        return log;
+    }
+
+    private static int[][] References(EventTable table, int[] order)
+    {
+        var references = new int[Dimensions.Count][];
+        foreach (var dimension in Dimensions.All)
+            references[(int)dimension] = dimension is Dimension.Type or Dimension.Activity ? [] : Gather(table.Codes(dimension), order);
+        return references;
+    }
+
+    private static T[] Gather<T>(T[] column, int[] order)
+    {
+        if (column.Length == 0) return [];
+        var gathered = new T[order.Length];
+        for (var i = 0; i < order.Length; i++) gathered[i] = column[order[i]];
+        return gathered;
+    }
+
+    private static void TypeStateRows(EventLog log)
+    {
+        if (!log.Traits.Any(traits => (traits & EventTraits.StateRow) != EventTraits.None)) return;
+        var types = Copy(log.Terms(Dimension.Type));
+        var tickets = TicketSequence.Of(log.Codes(Dimension.Ticket), log.Terms(Dimension.Ticket).Count, log.SpreadOrder);
+        AuditTyping.Type(log.Type, log.Activity, log.Traits, log.References, tickets, types);
+        log.Books[(int)Dimension.Type] = types;
+    }
+
+    /// <summary>A copy with the same codes: the store's book is not ours to write to.</summary>
+    private static TermBook Copy(TermBook book)
+    {
+        var copy = new TermBook(book.Count);
+        for (var code = 1; code <= book.Count; code++) copy.Code(book.Utf8(code));
+        return copy;
+    }
+}

@@ -1,0 +1,27 @@
+namespace Throughline.Journeys.Instances;
+
+/// <summary>What a type means for an instance; worked out once per type, not per event.</summary>
+[Flags]
+internal enum EventRoles
+{
+    None = 0,
+    ContactStarted = 1,
+    TicketCreated = 2,
+    CustomerReplied = 4,
+    Acknowledged = 8,
+
+    /// <summary>A reply in a conversation, which the customer may answer without chasing.</summary>
+    Replied = 16,
+
+    /// <summary>The customer hears or reads something from the service, whatever the event's traits say.</summary>
+    Word = 32,
+    Resolved = 64,
+
+    /// <summary>Closed or cancelled.</summary>
+    Closed = 128,
+    Reopened = 256,
+    Escalated = 512,
+
+    /// <summary>The customer's own act, never a word of the service.</summary>
+    Customers = 1024,
+}

@@ -1,0 +1,30 @@
+using Throughline.Journeys.Events;
+
+namespace Throughline.Journeys.Instances;
+
+/// <summary>The roles of the types that the program knows.</summary>
+internal static class EventRolesByType
+{
+    private static readonly Dictionary<string, EventRoles> Known = new(StringComparer.Ordinal)
+    {
+        [EventTypes.ContactStarted] = EventRoles.ContactStarted | EventRoles.Customers,
+        [EventTypes.ContactEnded] = EventRoles.Word,
+        [EventTypes.TicketCreated] = EventRoles.TicketCreated | EventRoles.Customers,
+        [EventTypes.CustomerReplied] = EventRoles.CustomerReplied | EventRoles.Customers,
+        [EventTypes.TicketAcknowledged] = EventRoles.Acknowledged | EventRoles.Word,
+        [EventTypes.TicketReplied] = EventRoles.Replied | EventRoles.Word,
+        [EventTypes.TicketResolved] = EventRoles.Resolved | EventRoles.Word,
+        [EventTypes.TicketClosed] = EventRoles.Closed,
+        [EventTypes.TicketCancelled] = EventRoles.Closed,
+        [EventTypes.TicketReopened] = EventRoles.Reopened,
+        [EventTypes.TicketEscalated] = EventRoles.Escalated,
+        [EventTypes.MessageSent] = EventRoles.Word,
+        [EventTypes.PortalVisited] = EventRoles.Customers,
+        [EventTypes.ArticleViewed] = EventRoles.Customers,
+        [EventTypes.SurveyAnswered] = EventRoles.Customers,
+    };
+
+    /// <summary>The roles by type code.</summary>
+    public static EventRoles[] Codes(TermBook types) =>
+        [.. Enumerable.Range(0, types.Count + 1).Select(code => Known.GetValueOrDefault(types.Text(code)))];
+}

@@ -1,0 +1,34 @@
+using Throughline.Journeys.Events;
+
+namespace Throughline.Journeys.Instances;
+
+/// <summary>Types and activities are kept in two bytes an event; a column with more distinct values is no such column.</summary>
+internal static class TypeCodes
+{
+    /// <summary>A type's code in two bytes; the log's book was checked before.</summary>
+    public static ushort Checked(int code) => checked((ushort)code);
+
+    /// <summary>A column in two bytes, in log order; zeros where the column was not loaded.</summary>
+    /// <param name="codes">The column in the table's order.</param>
+    /// <param name="order">The event of the table at every place of the log.</param>
+    public static ushort[] Gather(int[] codes, int[] order)
+    {
+        var gathered = new ushort[order.Length];
+        if (codes.Length == 0) return gathered;
+        for (var i = 0; i < order.Length; i++) gathered[i] = (ushort)codes[order[i]];
+        return gathered;
+    }
+
+    /// <summary>Refuses a book with more terms than two bytes can tell apart, leaving room for the types that the kernel adds.</summary>
+    /// <exception cref="WorkspaceException">There are too many.</exception>
+    public static void Require(TermBook book, Dimension dimension)
+    {
+        const int Most = ushort.MaxValue - 16;
+        if (book.Count <= Most) return;
+        throw new WorkspaceException(
+            Problem.BadMapping,
+            $"{book.Count:N0} different values of {dimension.ToString().ToLowerInvariant()}, e.g. \"{book.Text(1)}\" and \"{book.Text(book.Count)}\"; "
+            + $"at most {Most:N0} can be told apart. The column mapped as {dimension.ToString().ToLowerInvariant()} looks like free text: "
+            + "map it as text, choose the column that names the step, and import again.");
+    }
+}

@@ -1,0 +1,11 @@
+namespace Throughline.Sources.Simulation;
+
+/// <summary>What a run of the demo organisation produced.</summary>
+/// <param name="Settings">What it was made with.</param>
+/// <param name="Events">Everything that happened, in order of time.</param>
+/// <param name="Truths">What was planted; one for each harm, whether it is on or not.</param>
+public sealed record DemoData(DemoSettings Settings, IReadOnlyList<DemoEvent> Events, IReadOnlyList<HarmTruth> Truths)
+{
+    /// <summary>The truth of one harm.</summary>
+    public HarmTruth TruthOf(PlantedHarms harm) => Truths.Single(t => t.Harm == harm);
+}

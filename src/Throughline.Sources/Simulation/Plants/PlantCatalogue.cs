@@ -1,0 +1,21 @@
+namespace Throughline.Sources.Simulation.Plants;
+
+/// <summary>All harms, in the order in which they change a ticket; a near miss looks at what the others have done.</summary>
+internal static class PlantCatalogue
+{
+    public static IReadOnlyList<Plant> All { get; } =
+    [
+        new SilenceAfterAcknowledgement(),
+        new NewChannel(),
+        new WeakArticle(),
+        new PingPong(),
+        new LateAcknowledgement(),
+        new ManyTools(),
+        new ScoreFall(),
+        new MissingItem(),
+        new SharedCause(),
+        new Relapse(),
+        new LeadingFriction(),
+        new QuietNearMiss(),
+    ];
+}

@@ -1,0 +1,63 @@
+namespace Throughline.Sources.Simulation;
+
+/// <summary>What fate has in store for one ticket before anybody works on it. Planning draws it, plants change it, the floor carries it out.</summary>
+internal sealed class TicketPlan
+{
+    public required int Index { get; init; }
+
+    public required DemoJourney Journey { get; init; }
+
+    public required DemoCustomer Customer { get; init; }
+
+    public required long Created { get; init; }
+
+    public required string Priority { get; init; }
+
+    public required string Channel { get; set; }
+
+    public required long Deadline { get; init; }
+
+    /// <summary>When the acknowledgement goes out; of a priority-1 ticket, when somebody would look.</summary>
+    public required long Acknowledged { get; set; }
+
+    public required string? Item { get; set; }
+
+    public string Id => $"TK-{Index + 10001}";
+
+    public bool IsUrgent => Priority == "P1";
+
+    /// <summary>Neither a status message nor a word on the way.</summary>
+    public bool IsSilent { get; set; }
+
+    /// <summary>Not resolved earlier than so many seconds after the acknowledgement.</summary>
+    public long OpenAtLeast { get; set; }
+
+    /// <summary>Office time that it lies before it is resolved, in seconds.</summary>
+    public long Lies { get; set; }
+
+    /// <summary>Teams that have it wrongly, in order.</summary>
+    public IReadOnlyList<string> WrongTeams { get; set; } = [];
+
+    public bool IsEscalated { get; set; }
+
+    public bool ReadArticle { get; set; }
+
+    public int Tools { get; set; }
+
+    /// <summary>Whether the agent has to ask the customer something.</summary>
+    public bool Asks { get; set; }
+
+    /// <summary>When it is quietly met, shortly before the deadline.</summary>
+    public long? NearMiss { get; set; }
+
+    /// <summary>When the customer comes back on the same matter.</summary>
+    public long? ContactAgain { get; set; }
+
+    public bool Reopens { get; set; }
+
+    /// <summary>The harms that it carries.</summary>
+    public PlantedHarms Marks { get; set; }
+
+    /// <summary>When it was last resolved, once it was.</summary>
+    public long? Resolved { get; set; }
+}
