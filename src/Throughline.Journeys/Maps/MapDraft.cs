@@ -1,0 +1,49 @@
+using Throughline.Journeys.Events;
+
+namespace Throughline.Journeys.Maps;
+
+/// <summary>Draws a first map from the data alone.</summary>
+public static class MapDraft
+{
+    private const string Empty = "No events yet";
+
+    /// <summary>
+    /// Known event types fall into the service template; a log of its own activity names is ordered by where they come in the instances.
+    /// Every type of the log is bound to exactly one step.
+    /// </summary>
+    /// <param name="id">Short name for addresses.</param>
+    /// <param name="name">The journey as the customer would say it.</param>
+    /// <param name="scope">Which instances belong to it; written into the map, not applied here.</param>
+    /// <param name="log">The instances in scope.</param>
+    public static JourneyMap Draft(string id, string name, JourneyScope? scope, EventLog log)
+    {
+        var profiles = ActivityProfiles.Of(log);
+        if (profiles.Count == 0) return new JourneyMap(id, name, scope, [new Phase(Empty, [])]);
+        var (phases, steps) = SpeaksOfService(profiles)
+            ? (ServiceTemplate.Phases, TemplateDraft.Steps(log, profiles))
+            : PositionalDraft.Draw(profiles);
+        return new JourneyMap(id, name, scope, Fill(phases, WithSlugs(steps), log.InstanceCount));
+    }
+
+    // One type that is known by chance does not make a service desk: the known ones must reach over two phases and a third of the events.
+    private static bool SpeaksOfService(IReadOnlyList<ActivityProfile> profiles)
+    {
+        var known = profiles.Where(profile => profile.IsKnown).ToList();
+        var phases = known.Select(profile => ServiceTemplate.StepOf(profile.Type).Phase).Distinct().Count();
+        return phases >= 2 && known.Sum(profile => profile.Events) * 3 >= profiles.Sum(profile => profile.Events);
+    }
+
+    private static List<PlacedStep> WithSlugs(IReadOnlyList<PlacedStep> steps)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        return [.. steps.Select(placed => placed with { Step = placed.Step with { Id = Slug.Unique(placed.Step.Id, taken) } })];
+    }
+
+    private static IReadOnlyList<Phase> Fill(IReadOnlyList<string> names, IReadOnlyList<PlacedStep> steps, long instances) =>
+    [
+        .. names
+            .Select((name, index) => (Name: name, Index: index, Steps: steps.Where(step => step.Phase == index).ToList()))
+            .Where(phase => phase.Steps.Count > 0)
+            .Select(phase => new Phase(phase.Name, RareSteps.Fold(phase.Index, phase.Steps, instances))),
+    ];
+}

@@ -1,0 +1,27 @@
+namespace Throughline.Journeys.Maps;
+
+/// <summary>Says of each lane that has nothing to show what would fill it.</summary>
+internal static class MissingLanes
+{
+    /// <summary>The lanes without data.</summary>
+    public static IReadOnlyList<MissingLane> Of(JourneyMap map, MapTally tally)
+    {
+        var missing = new List<MissingLane>();
+        AddIf(!HasSeen(map, tally, Lane.Customer), "customer", "No event shows the customer acting: import contacts, article reads or surveys, or map the column that says who acted.");
+        AddIf(!Enumerable.Range(0, map.Phases.Count).Any(phase => tally.Experience.Scores(phase).Count > 0), "experience", "No scores yet: import survey answers with their score and scale, and comments with them if there are any.");
+        AddIf(tally.Phases.All(phase => phase.Times.Count == 0), "time", "Every journey has a single event: import the events between beginning and end, or the columns with further times.");
+        AddIf(tally.Phases.All(phase => phase.Channels.Skip(1).Sum() == 0), "channels", "No event names a channel: map the column that says portal, mail, phone or chat.");
+        AddIf(!HasSeen(map, tally, Lane.Agent), "agent", "No event shows the service at work: import assignments, notes, status changes or the tools that agents open.");
+        AddIf(true, "findings", "No findings yet: this version does not search for causes.");
+        AddIf(true, "improvements", "No improvements yet: this version keeps no list of them.");
+        return missing;
+
+        void AddIf(bool isMissing, string lane, string whatFillsIt)
+        {
+            if (isMissing) missing.Add(new MissingLane(lane, whatFillsIt));
+        }
+    }
+
+    private static bool HasSeen(JourneyMap map, MapTally tally, Lane lane) =>
+        map.Phases.Count > 0 && tally.Steps.Any(step => step.Step.Lane == lane && step.Instances > 0);
+}

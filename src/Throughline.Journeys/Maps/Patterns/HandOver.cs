@@ -1,0 +1,16 @@
+using Throughline.Journeys.Metrics;
+
+namespace Throughline.Journeys.Maps.Patterns;
+
+/// <summary>A ticket is passed to another team.</summary>
+public sealed class HandOver : IPattern
+{
+    /// <inheritdoc/>
+    public string Name => "hand-over";
+
+    /// <inheritdoc/>
+    public string Sentence => "A ticket is passed to another team.";
+
+    /// <inheritdoc/>
+    public bool IsIn(in InstanceEvents events) => Handovers.Count(events) > 0;
+}

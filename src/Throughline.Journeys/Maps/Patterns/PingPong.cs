@@ -1,0 +1,16 @@
+using Throughline.Journeys.Metrics;
+
+namespace Throughline.Journeys.Maps.Patterns;
+
+/// <summary>A ticket comes back to a team that had passed it on.</summary>
+public sealed class PingPong : IPattern
+{
+    /// <inheritdoc/>
+    public string Name => "ping-pong";
+
+    /// <inheritdoc/>
+    public string Sentence => "A ticket comes back to a team that had passed it on.";
+
+    /// <inheritdoc/>
+    public bool IsIn(in InstanceEvents events) => Handovers.CountBack(events) > 0;
+}

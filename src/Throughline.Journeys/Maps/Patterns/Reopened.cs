@@ -1,0 +1,16 @@
+using Throughline.Journeys.Metrics;
+
+namespace Throughline.Journeys.Maps.Patterns;
+
+/// <summary>The matter was called solved and is open again.</summary>
+public sealed class Reopened : IPattern
+{
+    /// <inheritdoc/>
+    public string Name => "reopened";
+
+    /// <inheritdoc/>
+    public string Sentence => "The matter was called solved and is open again.";
+
+    /// <inheritdoc/>
+    public bool IsIn(in InstanceEvents events) => events.Any(EventRole.Reopens);
+}

@@ -1,0 +1,20 @@
+using Throughline.Journeys.Metrics;
+
+namespace Throughline.Journeys.Maps.Patterns;
+
+/// <summary>The customer turns to the service again within 48 hours of the contact before.</summary>
+public sealed class RepeatContact48Hours : IPattern
+{
+    /// <inheritdoc/>
+    public string Name => "repeat-contact-48h";
+
+    /// <inheritdoc/>
+    public string Sentence => "The customer turns to the service again within 48 hours of the contact before.";
+
+    /// <inheritdoc/>
+    public bool IsIn(in InstanceEvents events)
+    {
+        var contacts = new Contacts(events);
+        return contacts.Next() && contacts.AnotherWithin(TimeSpan.FromHours(48));
+    }
+}

@@ -1,0 +1,56 @@
+using Throughline.Journeys.Events;
+
+namespace Throughline.Journeys.Maps;
+
+/// <summary>Draws the maps of a workspace from the data: one over everything, and one for each frequent topic.</summary>
+public static class PortfolioDraft
+{
+    /// <summary>Id of the map over everything, which is always there and comes first.</summary>
+    public const string All = "all";
+
+    private const string Rest = "everything-else";
+    private const int MostTopics = 12;
+    private const double FrequentShare = 0.01;
+
+    /// <summary>"All journeys", then a journey for each of the up to 12 most frequent topics with at least 1 % of the instances, then "Everything else".</summary>
+    public static IReadOnlyList<JourneyMap> Draft(EventLog log)
+    {
+        var counts = TopicCounts.Of(log);
+        var taken = new HashSet<string>(StringComparer.Ordinal) { All, Rest };
+        var journeys = counts
+            .Where(topic => topic.Instances >= FrequentShare * log.InstanceCount)
+            .Take(MostTopics)
+            .OrderBy(topic => topic.Topic, StringComparer.Ordinal)
+            .Select(topic => (topic.Instances, Journey: new GivenJourney(Slug.Unique(topic.Topic, taken), ActivityName.Readable(topic.Topic), topic.Topic)))
+            .OrderByDescending(topic => topic.Instances)
+            .ThenBy(topic => topic.Journey.Topic, StringComparer.Ordinal)
+            .Select(topic => topic.Journey);
+        return Draw(log, [.. journeys], counts);
+    }
+
+    /// <summary>"All journeys", then the given ones whose topic occurs, then "Everything else".</summary>
+    public static IReadOnlyList<JourneyMap> Draft(EventLog log, IReadOnlyList<GivenJourney> given)
+    {
+        var counts = TopicCounts.Of(log);
+        var occurring = counts.Select(topic => topic.Topic).ToHashSet(StringComparer.Ordinal);
+        return Draw(log, [.. given.Where(journey => occurring.Contains(journey.Topic))], counts);
+    }
+
+    private static List<JourneyMap> Draw(EventLog log, IReadOnlyList<GivenJourney> journeys, IReadOnlyList<(string Topic, long Instances)> counts)
+    {
+        var maps = new List<JourneyMap> { MapDraft.Draft(All, "All journeys", null, log) };
+        foreach (var journey in journeys) maps.Add(DraftScoped(log, journey.Id, journey.Name, [journey.Topic]));
+        var named = journeys.Select(journey => journey.Topic).ToHashSet(StringComparer.Ordinal);
+        var rest = counts.Select(topic => topic.Topic).Where(topic => !named.Contains(topic)).Order(StringComparer.Ordinal).Append("").ToList();
+        if (journeys.Count == 0) return maps;
+        var everythingElse = DraftScoped(log, Rest, "Everything else", rest);
+        if (everythingElse.Phases.Any(phase => phase.Steps.Count > 0)) maps.Add(everythingElse);
+        return maps;
+    }
+
+    private static JourneyMap DraftScoped(EventLog log, string id, string name, IReadOnlyList<string> topics)
+    {
+        var scope = new JourneyScope("topic", topics);
+        return MapDraft.Draft(id, name, scope, ScopedLog.Of(log, scope));
+    }
+}

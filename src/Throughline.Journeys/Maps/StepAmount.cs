@@ -1,0 +1,21 @@
+using Throughline.Journeys.Events;
+using Throughline.Journeys.Metrics;
+
+namespace Throughline.Journeys.Maps;
+
+/// <summary>How much of a step an instance with it has, where that says more than that it happened.</summary>
+/// <param name="Unit">What is counted.</param>
+/// <param name="Of">The amount in one instance.</param>
+internal sealed record StepAmount(string Unit, Func<InstanceEvents, int> Of)
+{
+    private static readonly StepAmount Tools = new("tools", events => events.Distinct(Dimension.Tool));
+    private static readonly StepAmount Hops = new("hops", events => Handovers.Count(events) ?? 0);
+
+    /// <summary>The amount that belongs to a step, or null.</summary>
+    public static StepAmount? For(Step step) => step.Binding switch
+    {
+        { Pattern: "hand-over" } => Hops,
+        { Types: { } types } when types.Contains(EventTypes.ToolOpened, StringComparer.Ordinal) => Tools,
+        _ => null,
+    };
+}

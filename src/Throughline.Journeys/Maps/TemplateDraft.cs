@@ -1,0 +1,61 @@
+using Throughline.Journeys.Events;
+using Throughline.Journeys.Maps.Patterns;
+using Throughline.Journeys.Metrics;
+
+namespace Throughline.Journeys.Maps;
+
+/// <summary>Draws the steps of a log that speaks mostly of known types: by the service template, unknown types beside the known ones they come nearest to.</summary>
+internal static class TemplateDraft
+{
+    /// <summary>The steps in order, with the index of their phase in the template.</summary>
+    public static IReadOnlyList<PlacedStep> Steps(EventLog log, IReadOnlyList<ActivityProfile> profiles)
+    {
+        var known = profiles.Where(profile => profile.IsKnown).ToList();
+        return
+        [
+            .. FromTemplate(log, known),
+            .. profiles.Where(profile => !profile.IsKnown).Select(profile => Beside(profile, known)),
+        ];
+    }
+
+    private static IEnumerable<PlacedStep> FromTemplate(EventLog log, IReadOnlyList<ActivityProfile> known)
+    {
+        var instances = known.ToDictionary(profile => profile.Type, profile => profile.Instances, StringComparer.Ordinal);
+        var patterns = CountPatterns(log);
+        foreach (var (phase, step, isExpected) in ServiceTemplate.Steps)
+        {
+            var seen = step.Binding?.Pattern is { } pattern
+                ? patterns[pattern]
+                : step.Binding?.Types?.Max(type => instances.GetValueOrDefault(type)) ?? 0;
+            if (seen > 0 || isExpected) yield return new PlacedStep(phase, Bound(step, instances), seen);
+        }
+    }
+
+    // Types that the log does not have would stand in the map's text form as if they had been seen.
+    private static Step Bound(Step step, Dictionary<string, long> seen)
+    {
+        var types = step.Binding?.Types?.Where(seen.ContainsKey).ToList();
+        return types is { Count: > 0 } ? step with { Binding = new StepBinding(types, null) } : step;
+    }
+
+    private static Dictionary<string, long> CountPatterns(EventLog log)
+    {
+        var reader = new InstanceReader(log);
+        var counts = PatternCatalogue.All.ToDictionary(pattern => pattern.Name, _ => 0L, StringComparer.Ordinal);
+        for (var instance = 0; instance < log.InstanceCount; instance++)
+        {
+            var events = reader.Read(instance);
+            foreach (var pattern in PatternCatalogue.All)
+                if (pattern.IsIn(events)) counts[pattern.Name]++;
+        }
+
+        return counts;
+    }
+
+    private static PlacedStep Beside(ActivityProfile profile, IReadOnlyList<ActivityProfile> known)
+    {
+        var nearest = known.MinBy(other => Math.Abs(other.Position - profile.Position));
+        var phase = nearest is null ? 0 : ServiceTemplate.StepOf(nearest.Type).Phase;
+        return PositionalDraft.Place(phase, profile);
+    }
+}

@@ -1,0 +1,23 @@
+using Throughline.Journeys.Events;
+
+namespace Throughline.Journeys.Metrics.Definitions;
+
+/// <summary>First-contact resolution.</summary>
+public sealed class FirstContactResolution() : InstanceMetric(
+    new MetricDefinition(
+        "first-contact-resolution",
+        "First-contact resolution",
+        "How many matters are solved the first time that the customer turns to the service.",
+        "Share with exactly one contact and no reopening; Wilson's 95 % interval.",
+        "share",
+        Better.Higher),
+    Summary.Share,
+    "journey instances that are resolved and not open again")
+{
+    /// <inheritdoc/>
+    protected override double? Measure(in InstanceEvents events)
+    {
+        if (Outcome.Of(events).ResolvedAt == EventBatch.NoTime) return null;
+        return Contacts.Count(events) <= 1 && !events.Any(EventRole.Reopens) ? 1 : 0;
+    }
+}

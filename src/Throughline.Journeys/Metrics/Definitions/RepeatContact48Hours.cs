@@ -1,0 +1,21 @@
+namespace Throughline.Journeys.Metrics.Definitions;
+
+/// <summary>Repeat contact within 48 h.</summary>
+public sealed class RepeatContact48Hours() : InstanceMetric(
+    new MetricDefinition(
+        "repeat-contact-48h",
+        "Repeat contact within 48 h",
+        "How many customers have to turn to the service again about the same matter within two days.",
+        "Share with a contact at most 48 hours after the contact before it; Wilson's 95 % interval.",
+        "share",
+        Better.Lower),
+    Summary.Share,
+    "journey instances with a contact")
+{
+    /// <inheritdoc/>
+    protected override double? Measure(in InstanceEvents events)
+    {
+        var contacts = new Contacts(events);
+        return !contacts.Next() ? null : contacts.AnotherWithin(TimeSpan.FromHours(48)) ? 1 : 0;
+    }
+}

@@ -1,0 +1,13 @@
+using Throughline.Journeys.Events;
+
+namespace Throughline.Journeys.Metrics;
+
+/// <summary>An entry of the metric catalogue: a definition and the pure function that computes it.</summary>
+public interface IMetric
+{
+    /// <summary>What it means.</summary>
+    MetricDefinition Definition { get; }
+
+    /// <summary>The figure for all instances of a log; without data its value is null and n is 0.</summary>
+    Figure Compute(EventLog log);
+}

@@ -1,0 +1,31 @@
+using Throughline.Journeys.Metrics.Definitions;
+
+namespace Throughline.Journeys.Metrics;
+
+/// <summary>All metrics, in the order in which they are listed. A new one is a file in <c>Definitions</c> and a line here.</summary>
+public static class MetricCatalogue
+{
+    /// <summary>Every metric.</summary>
+    public static IReadOnlyList<IMetric> All { get; } =
+    [
+        new Instances(),
+        new Tickets(),
+        new Customers(),
+        new ContactsPerInstance(),
+        new ChannelsPerInstance(),
+        new StepsPerInstance(),
+        new TimeToDone(),
+        new TimeToFirstResponse(),
+        new LongestSilence(),
+        new Duration(),
+        new FirstContactResolution(),
+        new RepeatContact48Hours(),
+        new ReopenRate(),
+        new HopsPerInstance(),
+        new EscalationRate(),
+        new OpenInstances(),
+        new ToolsPerTicket(),
+        new CustomerSatisfaction(),
+        new CustomerEffort(),
+    ];
+}

@@ -1,0 +1,10 @@
+namespace Throughline.Journeys.Metrics;
+
+/// <summary>What a figure means, as screens and docs/metrics.md print it.</summary>
+/// <param name="Id">Short name that does not change, e.g. <c>repeat-contact-48h</c>.</param>
+/// <param name="Name">As a heading.</param>
+/// <param name="Sentence">What it tells, for somebody who has never seen it.</param>
+/// <param name="Formula">How it is worked out, with the interval.</param>
+/// <param name="Unit">As in <see cref="Figure.Unit"/>.</param>
+/// <param name="Better">Which way it should go.</param>
+public sealed record MetricDefinition(string Id, string Name, string Sentence, string Formula, string Unit, Better Better);
