@@ -29,7 +29,7 @@ internal static class PortfolioFigures
             map.Id,
             map.Name,
             MapFold.View(map, log).Coverage,
-            new Instances().Compute(log),
+            new InstanceCount().Compute(log),
             new RepeatContact48Hours().Compute(log),
             WeeklyRepeat(log),
             new CustomerSatisfaction().Compute(log),
