@@ -1,0 +1,138 @@
+using Throughline.Journeys;
+using Throughline.Journeys.Events;
+using Throughline.Storage.DuckDb;
+
+namespace Throughline.Storage.Events;
+
+/// <summary>The import of one file: one transaction on a connection of its own. Nothing is kept per event on this side of DuckDB.</summary>
+internal sealed class EventImport : IEventImport
+{
+    // A guess that only sizes the filter.
+    private const int BytesPerEvent = 64;
+
+    private readonly DuckDbConnection _connection;
+    private readonly int _import;
+    private readonly KeyFilter _filter;
+    private readonly ImportedTerms _terms;
+    private readonly ImportedTerms _attributeTerms;
+    private readonly ImportedAttributes _attributes;
+    private readonly ImportedLinks _links;
+    private readonly ImportedSetAside _setAside;
+    private readonly ArrivalCount _count = new();
+    private EventWriter? _writer;
+    private bool _ended;
+
+    private EventImport(DuckDbConnection connection, ImportFile file)
+    {
+        _connection = connection;
+        _import = (int)connection.Number("SELECT max(import)::BIGINT FROM import_file") + 1;
+        InsertFile(file);
+        connection.Execute($"CREATE TEMP TABLE {EventWriter.DoubtfulTable} AS FROM event LIMIT 0");
+        _filter = KnownKeys.Load(connection, file.Size / BytesPerEvent);
+        _terms = new ImportedTerms(connection, "term", d => TermsQuery.Dimension(connection, (Dimension)d));
+        _attributeTerms = new ImportedTerms(connection, "attribute_term", a => TermsQuery.Attribute(connection, a));
+        _attributes = new ImportedAttributes(connection);
+        _links = new ImportedLinks(connection);
+        _setAside = new ImportedSetAside(connection, file.Name);
+    }
+
+    internal static EventImport Begin(DuckDbDatabase database, ImportFile file)
+    {
+        var connection = database.Connect();
+        try
+        {
+            connection.Execute("BEGIN");
+            return new EventImport(connection, file);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    public TermBook Terms(Dimension dimension) => _terms.Book((int)dimension);
+
+    public int Attribute(string name)
+    {
+        if (_attributes.TryFind(name, out var index)) return index;
+        // The tables are about to get a column: what was written before goes in without it.
+        CloseWriter();
+        return _attributes.Add(name);
+    }
+
+    public TermBook AttributeTerms(int attribute) => _attributeTerms.Book(attribute);
+
+    public void Append(EventBatch batch, bool keysAreIds)
+    {
+        ObjectDisposedException.ThrowIf(_ended, this);
+        CheckBounds(batch);
+        _writer ??= new EventWriter(_connection, _filter, _import, _attributes.Count);
+        _writer.Write(batch, keysAreIds, _count);
+    }
+
+    public void Link(Link link) => _links.Add(link);
+
+    public void SetAside(SetAsideRow row) => _setAside.Add(row);
+
+    public ImportOutcome Commit(CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_ended, this);
+        CloseWriter();
+        var settlement = new DoubtSettlement(_connection, _import, cancellationToken);
+        settlement.Run(_count);
+        var events = _count.NewEvents + settlement.NewEvents;
+        var statements = _links.Commit(cancellationToken) + _setAside.Commit(cancellationToken);
+        End(changed: events + settlement.ReplacedEvents + statements > 0, cancellationToken);
+        return new ImportOutcome(events, _count.DoubtfulEvents - settlement.NewEvents, settlement.UsedRows, settlement.Rows - settlement.UsedRows);
+    }
+
+    public void Dispose()
+    {
+        _writer?.Dispose();
+        _links.Dispose();
+        _setAside.Dispose();
+        // An open transaction ends with its connection.
+        _connection.Dispose();
+        _ended = true;
+    }
+
+    /// <summary>Commits, or takes everything back where nothing is new, so that the store does not grow.</summary>
+    private void End(bool changed, CancellationToken cancellationToken)
+    {
+        if (changed)
+        {
+            _terms.Commit();
+            _attributeTerms.Commit();
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        // From here on it is too late to cancel: half a commit is none.
+        _connection.Execute(changed ? "COMMIT" : "ROLLBACK", CancellationToken.None);
+        _ended = true;
+    }
+
+    private void CloseWriter()
+    {
+        _writer?.Flush();
+        _writer?.Dispose();
+        _writer = null;
+    }
+
+    private static void CheckBounds(EventBatch batch)
+    {
+        for (var i = 0; i < batch.Count; i++)
+        {
+            if (batch.Row[i] is < 0 or > Place.LargestRow)
+                throw new WorkspaceException(Problem.BadInput, $"Row {batch.Row[i]} is beyond {Place.LargestRow}, the last that the store can put in order. Split the file.");
+            if (batch.Time[i] == EventBatch.NoTime) throw new ArgumentException($"The event of row {batch.Row[i]} has no time.", nameof(batch));
+        }
+    }
+
+    private void InsertFile(ImportFile file)
+    {
+        using var statement = _connection.Prepare("INSERT INTO import_file VALUES ($1, $2, $3, $4, $5, make_timestamp($6))");
+        var microseconds = (file.ImportedAt - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond;
+        statement.Bind(1, _import).Bind(2, file.Name).Bind(3, file.Source).Bind(4, file.Format).Bind(5, file.Size).Bind(6, microseconds).Execute();
+    }
+}

@@ -1,0 +1,113 @@
+using Throughline.Journeys.Events;
+using Throughline.Storage.DuckDb;
+
+namespace Throughline.Storage.Events;
+
+/// <summary>Loads events as columns: chunks are copied into arrays by span. One use.</summary>
+internal sealed class EventLoad(DuckDbConnection connection, EventSelection selection)
+{
+    private readonly List<string> _expressions = [];
+    private readonly List<Action<DuckDbResult, int>> _copies = [];
+    private int _count;
+
+    internal EventTable Run(CancellationToken cancellationToken)
+    {
+        _count = checked((int)connection.Number("SELECT count(*) FROM event", cancellationToken));
+        var ranks = FileRanks.Load(connection);
+        var table = new EventTable
+        {
+            Count = _count,
+            Time = Plain<long>("\"time\"", true),
+            Sequence = Plain<long>("sequence", true),
+            Place = Places(ranks),
+            Side = Plain<ActorSide>("side", true),
+            Traits = Plain<EventTraits>("traits", true),
+            References = [.. Dimensions.All.Select(d => Plain<int>(EventColumns.NameOf(d), selection.Dimensions.Contains(d)))],
+            Terms = [.. Dimensions.All.Select(d => selection.Dimensions.Contains(d) ? TermsQuery.Dimension(connection, d) : new TermBook())],
+            Links = LinksQuery.Run(connection),
+            Files = ranks.Names,
+            Score = Nullable("score", selection.Scores, double.NaN),
+            ScoreLow = Nullable("score_low", selection.Scores, double.NaN),
+            ScoreHigh = Nullable("score_high", selection.Scores, double.NaN),
+            Deadline = Nullable("deadline", selection.Deadlines, EventBatch.NoTime),
+            Text = Texts(),
+        };
+        Fill(cancellationToken);
+        return table;
+    }
+
+    private void Fill(CancellationToken cancellationToken)
+    {
+        var at = 0;
+        using var result = connection.Query($"SELECT {string.Join(", ", _expressions)} FROM event", cancellationToken);
+        while (result.ReadChunk(cancellationToken))
+        {
+            foreach (var copy in _copies) copy(result, at);
+            at += result.RowCount;
+        }
+
+        if (at != _count) throw new InvalidDataException($"The store counted {_count} events and gave {at}.");
+    }
+
+    private int Column(string expression)
+    {
+        _expressions.Add(expression);
+        return _expressions.Count - 1;
+    }
+
+    private T[] Plain<T>(string name, bool wanted)
+        where T : unmanaged
+    {
+        if (!wanted) return [];
+        var values = GC.AllocateUninitializedArray<T>(_count);
+        var column = Column(name);
+        _copies.Add((result, at) => result.Column<T>(column).CopyTo(values.AsSpan(at)));
+        return values;
+    }
+
+    private T[] Nullable<T>(string name, bool wanted, T none)
+        where T : unmanaged
+    {
+        var values = Plain<T>(name, wanted);
+        if (!wanted) return values;
+        var column = _expressions.Count - 1;
+        _copies.Add((result, at) =>
+        {
+            if (result.AllValid(column)) return;
+            for (var row = 0; row < result.RowCount; row++)
+            {
+                if (!result.IsValid(row, column)) values[at + row] = none;
+            }
+        });
+        return values;
+    }
+
+    private long[] Places(FileRanks ranks)
+    {
+        var places = GC.AllocateUninitializedArray<long>(_count);
+        var (import, rowColumn, part) = (Column("import"), Column("file_row"), Column("file_part"));
+        _copies.Add((result, at) =>
+        {
+            var imports = result.Column<int>(import);
+            var rows = result.Column<long>(rowColumn);
+            var parts = result.Column<byte>(part);
+            for (var i = 0; i < imports.Length; i++) places[at + i] = Place.Of(ranks.ByImport[imports[i]], rows[i], parts[i]);
+        });
+        return places;
+    }
+
+    private string?[] Texts()
+    {
+        if (!selection.Texts) return [];
+        var texts = new string?[_count];
+        var column = Column("text");
+        _copies.Add((result, at) =>
+        {
+            for (var row = 0; row < result.RowCount; row++)
+            {
+                if (result.IsValid(row, column)) texts[at + row] = result.Text(row, column);
+            }
+        });
+        return texts;
+    }
+}

@@ -1,0 +1,14 @@
+using Throughline.Journeys.Events;
+
+namespace Throughline.Storage.Events;
+
+/// <summary>Which columns to load; what is not asked for is not read from disk.</summary>
+/// <param name="Dimensions">The dimensions whose codes and terms are wanted.</param>
+/// <param name="Scores">Whether scores and their scales are wanted.</param>
+/// <param name="Deadlines">Whether deadlines are wanted.</param>
+/// <param name="Texts">Whether free texts are wanted; they are large.</param>
+public sealed record EventSelection(IReadOnlyCollection<Dimension> Dimensions, bool Scores = false, bool Deadlines = false, bool Texts = false)
+{
+    /// <summary>Every dimension, score and deadline, without texts.</summary>
+    public static EventSelection Everything { get; } = new(Journeys.Events.Dimensions.All, Scores: true, Deadlines: true);
+}

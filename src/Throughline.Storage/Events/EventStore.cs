@@ -1,0 +1,108 @@
+using System.Globalization;
+using Throughline.Journeys;
+using Throughline.Journeys.Events;
+using Throughline.Storage.DuckDb;
+
+namespace Throughline.Storage.Events;
+
+/// <summary>
+/// The workspace's events in a DuckDB file: append-only and idempotent, one transaction a file.
+/// Loading is safe from several threads; one import at a time.
+/// </summary>
+public sealed class EventStore : IDisposable
+{
+    private readonly DuckDbDatabase _database;
+    private readonly FileStream? _lock;
+    private readonly EventStoreAccess _access;
+
+    private EventStore(DuckDbDatabase database, FileStream? storeLock, EventStoreAccess access)
+    {
+        _database = database;
+        _lock = storeLock;
+        _access = access;
+    }
+
+    /// <summary>Opens a store; with <see cref="EventStoreAccess.ReadWrite"/> it is made if it is not there.</summary>
+    /// <param name="path">The DuckDB file.</param>
+    /// <param name="access">What for.</param>
+    /// <param name="limits">What it may use; the defaults if null.</param>
+    /// <exception cref="WorkspaceException">
+    /// <see cref="Problem.Unavailable"/>: in use, or made by a newer version; <see cref="Problem.NotFound"/>: no such store;
+    /// <see cref="Problem.BadInput"/>: no event store; <see cref="Problem.NotAllowed"/>; <see cref="Problem.MissingPart"/>: no DuckDB library.
+    /// </exception>
+    public static EventStore Open(string path, EventStoreAccess access, EventStoreLimits? limits = null)
+    {
+        if (access == EventStoreAccess.ReadOnly && !File.Exists(path))
+            throw new WorkspaceException(Problem.NotFound, $"There is no event store at {path}. Import a file first.");
+        var storeLock = StoreLock.Take(path, access);
+        DuckDbDatabase? database = null;
+        try
+        {
+            database = DuckDbDatabase.Open(path, Settings(path, access, limits ?? new EventStoreLimits()));
+            using var connection = database.Connect();
+            Schema.Ensure(connection, path, access);
+            return new EventStore(database, storeLock, access);
+        }
+        catch
+        {
+            database?.Dispose();
+            storeLock?.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Begins the import of one file.</summary>
+    public IEventImport BeginImport(ImportFile file)
+    {
+        if (_access != EventStoreAccess.ReadWrite) throw new InvalidOperationException("The store was opened for reading.");
+        return EventImport.Begin(_database, file);
+    }
+
+    /// <summary>Loads the events as columns. The books of dimensions that were not asked for are empty.</summary>
+    public EventTable Load(EventSelection selection, CancellationToken cancellationToken)
+    {
+        using var connection = _database.Connect();
+        connection.Execute("BEGIN", cancellationToken);
+        return new EventLoad(connection, selection).Run(cancellationToken);
+    }
+
+    /// <summary>What the store holds.</summary>
+    public StoreSummary Summary()
+    {
+        using var connection = _database.Connect();
+        connection.Execute("BEGIN");
+        return SummaryQuery.Run(connection);
+    }
+
+    /// <summary>The rows that were set aside, in the order of file name, row and column.</summary>
+    /// <param name="limit">At most so many; null for all.</param>
+    public IReadOnlyList<StoredSetAside> SetAside(int? limit)
+    {
+        using var connection = _database.Connect();
+        return SetAsideQuery.Run(connection, limit);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _database.Dispose();
+        _lock?.Dispose();
+    }
+
+    private static Dictionary<string, string> Settings(string path, EventStoreAccess access, EventStoreLimits limits)
+    {
+        var settings = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["access_mode"] = access == EventStoreAccess.ReadWrite ? "READ_WRITE" : "READ_ONLY",
+            ["memory_limit"] = string.Create(CultureInfo.InvariantCulture, $"{limits.MemoryMegabytes}MiB"),
+            ["threads"] = limits.Threads.ToString(CultureInfo.InvariantCulture),
+            ["temp_directory"] = path + ".tmp",
+            ["preserve_insertion_order"] = "true",
+            ["autoinstall_known_extensions"] = "false",
+            ["autoload_known_extensions"] = "false",
+        };
+        if (limits.TemporaryMegabytes > 0)
+            settings["max_temp_directory_size"] = string.Create(CultureInfo.InvariantCulture, $"{limits.TemporaryMegabytes}MiB");
+        return settings;
+    }
+}

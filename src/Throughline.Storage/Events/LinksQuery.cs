@@ -1,0 +1,26 @@
+using Throughline.Journeys.Events;
+using Throughline.Storage.DuckDb;
+
+namespace Throughline.Storage.Events;
+
+/// <summary>All links, in a total order.</summary>
+internal static class LinksQuery
+{
+    private const string Sql = "SELECT dimension, from_code, to_code, evidence FROM link ORDER BY dimension, from_code, to_code, evidence";
+
+    internal static List<Link> Run(DuckDbConnection connection)
+    {
+        var links = new List<Link>();
+        using var result = connection.Query(Sql);
+        while (result.ReadChunk())
+        {
+            for (var row = 0; row < result.RowCount; row++)
+            {
+                var dimension = (Dimension)result.Column<int>(0)[row];
+                links.Add(new Link(dimension, result.Column<int>(1)[row], result.Column<int>(2)[row], result.Text(row, 3)));
+            }
+        }
+
+        return links;
+    }
+}

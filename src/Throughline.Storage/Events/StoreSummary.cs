@@ -1,0 +1,16 @@
+namespace Throughline.Storage.Events;
+
+/// <summary>What a store holds.</summary>
+/// <param name="Events">Events.</param>
+/// <param name="From">Time of the first event; null in an empty store.</param>
+/// <param name="To">Time of the last event; null in an empty store.</param>
+/// <param name="Sources">Events by source, by name.</param>
+/// <param name="SetAside">Rows set aside.</param>
+/// <param name="Attributes">Names of the free attributes, by index.</param>
+public sealed record StoreSummary(
+    long Events,
+    DateTimeOffset? From,
+    DateTimeOffset? To,
+    IReadOnlyDictionary<string, long> Sources,
+    long SetAside,
+    IReadOnlyList<string> Attributes);
