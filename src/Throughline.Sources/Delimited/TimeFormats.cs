@@ -61,5 +61,12 @@ internal static class TimeFormats
         return null;
     }
 
+    /// <summary>The given formats, and after them all others that agree with them on the order of day and month (day first, if they have none).</summary>
+    public static IReadOnlyList<string> InOrderOf(IReadOnlyList<string> formats)
+    {
+        var first = formats.FirstOrDefault(f => Twin(f) is not null) ?? "d/M/yyyy";
+        return [.. formats.Concat(Spelled.Select(p => p.Format).Where(f => Twin(f) is null || f[0] == first[0])).Distinct(StringComparer.Ordinal)];
+    }
+
     private static bool Reads(TimePattern pattern, byte[] value) => pattern.TryRead(value, out var micros, out _) && micros is > Year1970 and < Year2100;
 }

@@ -3,6 +3,9 @@ namespace Throughline.Sources.Mapping;
 /// <summary>Words that headers use for a role, the surest first.</summary>
 internal static class ColumnLexicon
 {
+    /// <summary>Words that say something only as the whole header: a "phone number" is no ticket.</summary>
+    private static readonly HashSet<string> OnlyAlone = ["number", "id", "key", "reference", "case", "caso", "via", "user id", "mail", "on"];
+
     private static readonly Dictionary<ColumnRole, string[]> Phrases = new()
     {
         [ColumnRole.Ticket] = Split("ticket id|ticket number|ticket no|ticket nr|ticket key|ticketid|ticket|incident id|incident number|incident|case id|case number|caseid|case concept name|case|interaction id|complaint id|request id|request number|call id|conversation id|issue key|issue id|ticketnummer|ticket nummer|vorgangsnummer|vorgang|fallnummer|zaaknummer|meldingsnummer|incidentnummer|numéro de ticket|numero de ticket|caso|dossier|number|change id|change number|order id|id|key|reference"),
@@ -41,6 +44,7 @@ internal static class ColumnLexicon
         for (var i = 0; i < phrases.Length; i++)
         {
             var fit = header.Fit(phrases[i]);
+            if (fit == 1 && OnlyAlone.Contains(phrases[i])) fit = 0;
             if (fit > 0) best = Math.Max(best, (fit * 1000) - i);
         }
 
