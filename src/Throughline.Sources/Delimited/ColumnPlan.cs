@@ -1,0 +1,115 @@
+using Throughline.Journeys;
+using Throughline.Journeys.Events;
+using Throughline.Sources.Mapping;
+
+namespace Throughline.Sources.Delimited;
+
+/// <summary>A mapping bound to the columns of one file and to the books of one import.</summary>
+internal sealed class ColumnPlan
+{
+    private static readonly Dictionary<string, Dimension> DimensionNames = new(StringComparer.Ordinal)
+    {
+        ["ticket"] = Dimension.Ticket,
+        ["agent"] = Dimension.Agent,
+        ["team"] = Dimension.Team,
+        ["channel"] = Dimension.Channel,
+        ["priority"] = Dimension.Priority,
+        ["topic"] = Dimension.Topic,
+        ["article"] = Dimension.Article,
+        ["configuration-item"] = Dimension.ConfigurationItem,
+        ["change"] = Dimension.Change,
+        ["survey"] = Dimension.Survey,
+        ["tool"] = Dimension.Tool,
+    };
+
+    private readonly TableHeader _header;
+    private readonly string _file;
+
+    public ColumnPlan(FileMapping mapping, TableHeader header, string file, IEventImport import)
+    {
+        _header = header;
+        _file = file;
+        Known = Math.Max(header.Named, mapping.Columns.Select(c => IndexOf(c) + 1).DefaultIfEmpty(0).Max());
+        if (mapping.Times.Count == 0) throw new WorkspaceException(Problem.BadMapping, $"The mapping of {file} names no column of times; name one under times.");
+        Times = [.. mapping.Times.Select(t => (Find(t.Column, "times"), new TimeReader(t), t.Activity))];
+        Id = FindOptional(mapping.Id, "id");
+        Sequence = FindOptional(mapping.Sequence, "sequence");
+        Activity = FindOptional(mapping.Activity, "activity");
+        Ticket = mapping.References.TryGetValue("ticket", out var ticket) ? Find(ticket, "references: ticket") : -1;
+        References = [.. mapping.References.Where(r => r.Key != "ticket").Select(r => (Find(r.Value, $"references: {r.Key}"), DimensionOf(r.Key)))];
+        Customers = [.. mapping.Customers.Select(c => new CustomerColumn(Find(c.Value, $"customers: {c.Key}"), c.Key, c.Value))];
+        Linked = [.. mapping.LinkedTickets.Select(l => (Find(l, "linked-tickets"), l))];
+        Side = FindOptional(mapping.Side, "side");
+        Visible = FindOptional(mapping.Visible, "visible");
+        FreeText = FindOptional(mapping.FreeText, "free-text");
+        Score = mapping.Score is null ? -1 : Find(mapping.Score.Column, "score");
+        Deadline = FindOptional(mapping.Deadline, "deadline");
+        DeadlineTimes = DeadlineReader(mapping);
+        Attributes = [.. mapping.Attributes.Select(a => (Find(a, "attributes"), import.Attribute(a)))];
+    }
+
+    /// <summary>How many columns the mapping knows; what stands beyond them is set aside.</summary>
+    public int Known { get; }
+
+    /// <summary>How many fields a row has.</summary>
+    public int FieldCount => _header.Names.Count;
+
+    public IReadOnlyList<string> Names => _header.Names;
+
+    public (int Column, TimeReader Reader, string? Activity)[] Times { get; }
+
+    public int Id { get; }
+
+    public int Sequence { get; }
+
+    public int Activity { get; }
+
+    public int Ticket { get; }
+
+    public (int Column, Dimension Dimension)[] References { get; }
+
+    public CustomerColumn[] Customers { get; }
+
+    public (int Column, string Name)[] Linked { get; }
+
+    public int Side { get; }
+
+    public int Visible { get; }
+
+    public int FreeText { get; }
+
+    public int Score { get; }
+
+    public int Deadline { get; }
+
+    public TimeReader? DeadlineTimes { get; }
+
+    public (int Column, int Attribute)[] Attributes { get; }
+
+    /// <summary>Names of the dimensions that a mapping can refer to.</summary>
+    public static IReadOnlyCollection<string> ReferenceNames => DimensionNames.Keys;
+
+    private static Dimension DimensionOf(string name) => DimensionNames.TryGetValue(name, out var dimension)
+        ? dimension
+        : throw new WorkspaceException(Problem.BadMapping, $"\"{name}\" is no reference; use one of {string.Join(", ", DimensionNames.Keys)}.");
+
+    /// <summary>A mapping names no formats for the deadline: any is read that has day and month in the order of the other times.</summary>
+    private static TimeReader? DeadlineReader(FileMapping mapping) =>
+        mapping.Deadline is null ? null : new TimeReader(TimeFormats.InOrderOf([.. mapping.Times.SelectMany(t => t.Formats)]), mapping.Times[0].Zone);
+
+    private int FindOptional(string? column, string key) => column is null ? -1 : Find(column, key);
+
+    private int Find(string column, string key) => IndexOf(column) is >= 0 and var index ? index : throw new WorkspaceException(
+        Problem.BadMapping,
+        $"{_file} has no column \"{column}\", which the mapping names under {key}. Its columns are {string.Join(", ", _header.Names.Take(_header.Named).Take(60).Select(n => $"\"{n}\""))}.");
+
+    private int IndexOf(string column)
+    {
+        for (var i = 0; i < _header.Names.Count; i++)
+        {
+            if (_header.Names[i] == column) return i;
+        }
+
+        return -1;
+    }
+}

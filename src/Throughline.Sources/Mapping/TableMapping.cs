@@ -1,0 +1,77 @@
+using Throughline.Journeys;
+using Throughline.Sources.Delimited;
+
+namespace Throughline.Sources.Mapping;
+
+/// <summary>The proposal for a whole delimited file: layout, sample, draft, then a pass over all rows for what only they can say.</summary>
+internal static class TableMapping
+{
+    public static FileMapping Propose(SourceFile file, CancellationToken cancellationToken)
+    {
+        var layout = LayoutDetector.Detect(file);
+        var sample = TableSample.Take(file, layout, cancellationToken);
+        if (sample.Rows.Count == 0) throw new WorkspaceException(Problem.BadInput, $"{file.Name} has a header on line {layout.HeaderLine} and no rows below it.");
+        var nulls = NullMarkers.Find(sample.Rows, sample.Header.Names.Count);
+        var columns = ColumnProfiler.Profile(sample, layout, nulls);
+        var proposer = new MappingProposer(columns);
+        var draft = proposer.Draft(file.Name);
+        var whole = new WholeColumns([.. draft.EventTimes.Select(t => t.Column), .. draft.Deadline is null ? [] : new[] { draft.Deadline }], draft.Activity, nulls);
+        using (var rows = new CarefulRows(file.Path, layout)) whole.Read(rows, cancellationToken);
+        var doubts = new TimeDoubts(whole, draft);
+        if (draft.Ticket is null && draft.Customers.Count == 0)
+        {
+            throw new WorkspaceException(Problem.BadMapping, $"No column of tickets or customers found in {file.Name}; write a mapping that names one. Its columns are {string.Join(", ", columns.Take(30).Select(c => $"\"{c.Name}\""))}.");
+        }
+
+        return new FileMapping
+        {
+            Source = SourceName(file.Name),
+            Format = DelimitedFormat.Name,
+            Columns = [.. columns.Take(LastWithContent(columns, sample.Header)).Select(c => c.Name)],
+            Shape = draft.Shape,
+            Text = layout,
+            Times = [.. draft.EventTimes.Select(t => new TimeColumn(t.Column.Name, whole.Time(t.Column).Formats, "UTC", t.Activity))],
+            Id = draft.Id?.Name,
+            Sequence = draft.Sequence?.Name,
+            Activity = draft.Activity?.Name,
+            References = References(draft),
+            Customers = draft.Customers.ToDictionary(c => c.Key, c => c.Value.Name, StringComparer.Ordinal),
+            LinkedTickets = [.. draft.Linked.Select(c => c.Name)],
+            Side = draft.Side?.Name,
+            Visible = draft.Visible?.Name,
+            FreeText = draft.FreeText?.Name,
+            Score = ScoreScale.Guess(draft.Score, layout.DecimalComma),
+            Deadline = draft.Deadline?.Name,
+            Attributes = [.. draft.Attributes.Select(c => c.Name)],
+            LeftOut = proposer.LeftOut.Where(l => columns.Take(LastWithContent(columns, sample.Header)).Any(c => c.Name == l.Key)).ToDictionary(l => l.Key, l => l.Value, StringComparer.Ordinal),
+            Types = Types(draft, whole),
+            Nulls = [.. nulls, .. whole.NewNulls.Except(nulls)],
+            Unsure = [.. proposer.Unsure, .. doubts.Sentences(), .. Doubts(draft, layout)],
+        };
+    }
+
+    private static int LastWithContent(IReadOnlyList<ColumnProfile> columns, TableHeader header) =>
+        Math.Max(header.Named, columns.Where(c => !c.IsEmpty).Max(c => c.Index) + 1);
+
+    private static string SourceName(string fileName) => Path.GetFileNameWithoutExtension(Path.GetFileName(fileName)) is { Length: > 0 } name ? name : fileName;
+
+    private static Dictionary<string, string> References(ProposalDraft draft)
+    {
+        var references = draft.References.ToDictionary(r => r.Key, r => r.Value.Name, StringComparer.Ordinal);
+        if (draft.Ticket is not null) references["ticket"] = draft.Ticket.Name;
+        return references;
+    }
+
+    private static Dictionary<string, string> Types(ProposalDraft draft, WholeColumns whole)
+    {
+        var names = draft.Activity is null ? draft.EventTimes.Select(t => t.Activity!) : whole.Activities;
+        return names.Select(n => (Name: n, Type: TypeLexicon.Find(n))).Where(n => n.Type is not null && n.Type != n.Name).DistinctBy(n => n.Name).ToDictionary(n => n.Name, n => n.Type!, StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<string> Doubts(ProposalDraft draft, TextLayout layout)
+    {
+        if (layout.HeaderLine == 0) yield return "The first row looks like data, so the columns are numbered instead of named.";
+        if (draft.Ticket is null) yield return "No column of tickets found; events are tied by customer alone.";
+        if (draft.Score is not null) yield return $"The scale of \"{draft.Score.Name}\" is guessed from its values.";
+    }
+}
