@@ -52,6 +52,8 @@ internal static class ColumnWords
         return null;
     }
 
+    private static string Singular(string word) => word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) ? word[..^1] : word;
+
     private static bool Is(string name, IReadOnlyCollection<string> wanted)
     {
         var words = Words(name);
@@ -68,7 +70,7 @@ internal static class ColumnWords
             var ends = i == name.Length || !char.IsLetterOrDigit(name[i]);
             var capital = !ends && i > start && char.IsUpper(name[i]) && char.IsLower(name[i - 1]);
             if (!ends && !capital) continue;
-            if (i > start) words.Add(name[start..i].ToLowerInvariant());
+            if (i > start) words.Add(Singular(name[start..i].ToLowerInvariant()));
             start = ends ? i + 1 : i;
         }
 

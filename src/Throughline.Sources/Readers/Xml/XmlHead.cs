@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Throughline.Sources.Readers.Xml;
@@ -5,6 +6,10 @@ namespace Throughline.Sources.Readers.Xml;
 /// <summary>What the first bytes of an XML file say about it.</summary>
 internal static class XmlHead
 {
+    private static readonly string[] ObjectCentric = ["<object-types", "<event-types", "<objects", "<events", "<object "];
+
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
+
     /// <summary>The head as text, or null if it does not begin like XML.</summary>
     public static string? Text(ReadOnlySpan<byte> head)
     {
@@ -30,6 +35,10 @@ internal static class XmlHead
         return "";
     }
 
+    /// <summary>Whether a log is OCEL, not XES: both have the root <c>log</c>.</summary>
+    public static bool IsObjectCentric(string text) =>
+        ObjectCentric.Any(element => text.Contains(element, StringComparison.Ordinal));
+
     private static int Skip(string text, int at, string end)
     {
         var found = text.IndexOf(end, at, StringComparison.Ordinal);
@@ -38,7 +47,7 @@ internal static class XmlHead
 
     private static string LocalName(ReadOnlySpan<char> after)
     {
-        var end = after.IndexOfAny(" \t\r\n/>");
+        var end = after.IndexOfAny(NameEnds);
         var name = end < 0 ? after : after[..end];
         return name[(name.LastIndexOf(':') + 1)..].ToString();
     }
