@@ -8,39 +8,38 @@ public static class DemoFiles
     /// <summary>Name of the file with the truth; it is not for importing.</summary>
     public const string TruthFile = "truth.json";
 
-    private static readonly CsvColumn EventId = new("event_id", (_, row) => $"{row}");
-    private static readonly CsvColumn Time = new("occurred_at", (e, _) => CsvColumn.Iso(e.Time));
-    private static readonly CsvColumn Activity = new("activity", (e, _) => e.Type);
-    private static readonly CsvColumn Ticket = new("ticket_id", (e, _) => e.Ticket);
-    private static readonly CsvColumn Email = new("requester_email", (e, _) => e.Email);
-    private static readonly CsvColumn Phone = new("phone", (e, _) => e.Phone);
-    private static readonly CsvColumn Agent = new("agent", (e, _) => e.Agent);
-    private static readonly CsvColumn Team = new("team", (e, _) => e.Team);
-    private static readonly CsvColumn Channel = new("channel", (e, _) => e.Channel);
-    private static readonly CsvColumn Category = new("category", (e, _) => e.Topic);
-    private static readonly CsvColumn Article = new("article", (e, _) => e.Article);
-    private static readonly CsvColumn Side = new("side", (e, _) => e.Side);
-    private static readonly CsvColumn Tool = new("tool", (e, _) => e.Tool);
-    private static readonly CsvColumn Survey = new("survey", (e, _) => e.Survey);
-    private static readonly CsvColumn Score = new("score", (e, _) => e.Score?.ToString());
-    private static readonly CsvColumn Comment = new("comment", (e, _) => e.Comment);
+    private static readonly CsvColumn Time = new("occurred_at", e => CsvColumn.Iso(e.Time));
+    private static readonly CsvColumn Activity = new("activity", e => e.Type);
+    private static readonly CsvColumn Ticket = new("ticket_id", e => e.Ticket);
+    private static readonly CsvColumn Email = new("requester_email", e => e.Email);
+    private static readonly CsvColumn Phone = new("phone", e => e.Phone);
+    private static readonly CsvColumn Agent = new("agent", e => e.Agent);
+    private static readonly CsvColumn Team = new("team", e => e.Team);
+    private static readonly CsvColumn Channel = new("channel", e => e.Channel);
+    private static readonly CsvColumn Category = new("category", e => e.Topic);
+    private static readonly CsvColumn Article = new("article", e => e.Article);
+    private static readonly CsvColumn Side = new("side", e => e.Side);
+    private static readonly CsvColumn Tool = new("tool", e => e.Tool);
+    private static readonly CsvColumn Survey = new("survey", e => e.Survey);
+    private static readonly CsvColumn Score = new("score", e => e.Score?.ToString());
+    private static readonly CsvColumn Comment = new("comment", e => e.Comment);
 
     private static readonly CsvColumn[] TicketColumns =
     [
-        EventId, Time, new("sequence", (e, _) => $"{e.Sequence}"), Activity, Ticket, Email, Agent, Team, Channel,
-        new("priority", (e, _) => e.Priority), Category, Side, new("visible_to_customer", (e, _) => e.VisibleToCustomer ? "yes" : "no"),
-        new("configuration_item", (e, _) => e.ConfigurationItem), new("deadline", (e, _) => CsvColumn.Iso(e.Deadline)),
+        Time, new("sequence", e => $"{e.Sequence}"), Activity, Ticket, Email, Agent, Team, Channel,
+        new("priority", e => e.Priority), Category, Side, new("visible_to_customer", e => e.VisibleToCustomer ? "yes" : "no"),
+        new("configuration_item", e => e.ConfigurationItem), new("deadline", e => CsvColumn.Iso(e.Deadline)),
     ];
 
     private static readonly DemoFile[] Files =
     [
         new("tickets.csv", IsOfTickets, TicketColumns),
-        new("contacts.csv", e => e.Type is EventTypes.ContactStarted or EventTypes.ContactEnded, [EventId, Time, Activity, Ticket, Email, Phone, Channel, Agent, Team, Category, Side]),
-        new("portal.csv", e => e.Type is EventTypes.PortalVisited or EventTypes.ArticleViewed, [EventId, Time, Activity, Email, new("account_id", (e, _) => e.Account), Channel, Article, Category, Side]),
-        new("surveys.csv", e => e.Type == EventTypes.SurveyAnswered && e.Survey != SurveyAnswers.Effort, [EventId, Time, Activity, Ticket, Email, Survey, Score, new("scale", (_, _) => "1-5"), Comment, Category, Article, Side]),
-        new("effort.csv", e => e.Survey == SurveyAnswers.Effort, [EventId, Time, Activity, Ticket, Email, Survey, Score, new("scale", (_, _) => "1-7"), Category, Side]),
-        new("tools.csv", e => e.Type is EventTypes.ToolOpened or EventTypes.FrictionReported, [EventId, Time, Activity, Ticket, Agent, Team, Tool, new("minutes", (e, _) => e.Minutes?.ToString()), Category, Side]),
-        new("changes.csv", e => e.Type == EventTypes.ChangeReleased, [EventId, Time, Activity, new("change", (e, _) => e.Change), Category, Side]),
+        new("contacts.csv", e => e.Type is EventTypes.ContactStarted or EventTypes.ContactEnded, [Time, Activity, Ticket, Email, Phone, Channel, Agent, Team, Category, Side]),
+        new("portal.csv", e => e.Type is EventTypes.PortalVisited or EventTypes.ArticleViewed, [Time, Activity, Email, new("account_id", e => e.Account), Channel, Article, Category, Side]),
+        new("surveys.csv", e => e.Type == EventTypes.SurveyAnswered && e.Survey != SurveyAnswers.Effort, [Time, Activity, Ticket, Email, Survey, Score, new("scale", _ => "1-5"), Comment, Category, Article, Side]),
+        new("effort.csv", e => e.Survey == SurveyAnswers.Effort, [Time, Activity, Ticket, Email, Survey, Score, new("scale", _ => "1-7"), Category, Side]),
+        new("tools.csv", e => e.Type is EventTypes.ToolOpened or EventTypes.FrictionReported, [Time, Activity, Ticket, Agent, Team, Tool, new("minutes", e => e.Minutes?.ToString()), Category, Side]),
+        new("changes.csv", e => e.Type == EventTypes.ChangeReleased, [Time, Activity, new("change", e => e.Change), Category, Side]),
     ];
 
 

@@ -3,13 +3,14 @@ using Throughline.Journeys.Events;
 namespace Throughline.Sources.Simulation;
 
 /// <summary>Collects what happens, and puts it in order at the end.</summary>
-internal sealed class DemoJournal(long end)
+internal sealed class DemoJournal(long start, long end)
 {
     private readonly List<DemoEvent> _events = [];
 
     public void Add(DemoEvent happened)
     {
-        if (happened.Time.ToUnixTimeSeconds() < end) _events.Add(happened);
+        var time = happened.Time.ToUnixTimeSeconds();
+        if (time >= start && time < end) _events.Add(happened);
     }
 
     /// <summary>The customer, or an agent with his team, or the system where neither is named, does something on a ticket.</summary>
@@ -28,9 +29,9 @@ internal sealed class DemoJournal(long end)
         Deadline = type == EventTypes.TicketCreated ? DemoWindow.Date(plan.Deadline) : null,
     };
 
-    /// <summary>What the customer of each ticket saw, in order of time.</summary>
+    /// <summary>What the customer of each ticket heard from the service, in order of time.</summary>
     public ILookup<string, DemoEvent> Words() =>
-        _events.Where(e => e is { VisibleToCustomer: true, Ticket: not null }).OrderBy(e => e.Time).ToLookup(e => e.Ticket!);
+        _events.Where(e => e is { VisibleToCustomer: true, Ticket: not null, Side: not Sides.Customer }).OrderBy(e => e.Time).ToLookup(e => e.Ticket!);
 
     /// <summary>Everything in order of time, numbered within its ticket; what is of the same second stays as it was written.</summary>
     public IReadOnlyList<DemoEvent> InOrder()

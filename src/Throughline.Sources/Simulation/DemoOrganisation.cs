@@ -13,7 +13,7 @@ public static class DemoOrganisation
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(settings.Days, 1);
         var window = new DemoWindow(settings);
-        var journal = new DemoJournal(window.End);
+        var journal = new DemoJournal(window.Start, window.End);
         var customers = Customers.Draw(window);
         var planner = new TicketPlanner(window, customers, PlantCatalogue.All);
         List<TicketPlan> plans = [.. Arrivals.Draw(window).Select((time, i) => planner.Plan(i, time))];

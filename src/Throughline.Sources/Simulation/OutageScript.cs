@@ -23,6 +23,7 @@ internal sealed class OutageScript(TicketPlan plan, Turn turn, DemoWindow window
         {
             yield return Pause.To(turn.Now + _random.Hours(3, 40));
             journal.Add(plan, turn.Now, EventTypes.TicketReopened, Sides.Customer, visible: true);
+            plan.WasReopened = true;
             yield return Later(_random.Duration(60));
             ByShift(EventTypes.TicketResolved, visible: true);
             plan.Resolved = turn.Now;

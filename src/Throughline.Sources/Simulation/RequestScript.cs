@@ -50,6 +50,7 @@ internal sealed class RequestScript(TicketPlan plan, Turn turn, DemoWindow windo
         {
             yield return Pause.To(turn.Now + _random.Hours(3, 40));
             journal.Add(plan, turn.Now, EventTypes.TicketReopened, Sides.Customer, visible: true);
+            plan.WasReopened = true;
             plan.Resolved = null;
             yield return Pause.For(plan.Journey.Team, plan, _random.Duration(10));
             Resolve();

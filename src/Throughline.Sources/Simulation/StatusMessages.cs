@@ -7,7 +7,7 @@ internal sealed class StatusMessages(DemoWindow window, DemoJournal journal)
 {
     /// <summary>Fills the gaps between the words that a customer got while the ticket was open.</summary>
     /// <param name="plan">The ticket.</param>
-    /// <param name="words">Its customer-visible events, in order of time.</param>
+    /// <param name="words">What its customer heard, in order of time.</param>
     public void Send(TicketPlan plan, IEnumerable<DemoEvent> words)
     {
         if (plan.IsSilent || plan.IsUrgent) return;

@@ -55,6 +55,8 @@ internal sealed class TicketPlan
 
     public bool Reopens { get; set; }
 
+    public bool WasReopened { get; set; }
+
     /// <summary>The harms that it carries.</summary>
     public PlantedHarms Marks { get; set; }
 

@@ -5,8 +5,8 @@ namespace Throughline.Sources.Simulation;
 /// <summary>Draws every ticket's fate as it is without harms, each concern from its own stream, and lets the plants change it.</summary>
 internal sealed class TicketPlanner(DemoWindow window, IReadOnlyList<DemoCustomer> customers, IReadOnlyList<Plant> plants)
 {
-    /// <summary>Office time to resolve in, by priority 2 and 3: two and five working days.</summary>
-    private static readonly long[] OfficeSeconds = [16 * DemoCalendar.Hour, 40 * DemoCalendar.Hour];
+    /// <summary>Office time to resolve in, by priority 2 and 3: one and four working days.</summary>
+    private static readonly long[] OfficeSeconds = [8 * DemoCalendar.Hour, 32 * DemoCalendar.Hour];
 
     private readonly double[] _shares = [.. DemoJourneys.All.Select(j => j.Share)];
 
@@ -50,7 +50,7 @@ internal sealed class TicketPlanner(DemoWindow window, IReadOnlyList<DemoCustome
         plan.Tools = random.Chance(0.4) ? 2 : 1;
         plan.Asks = !isAccess && !plan.IsUrgent && random.Chance(0.15);
         plan.Reopens = random.Chance(0.06);
-        plan.Lies = isAccess ? random.Hours(1, 10) : random.Hours(0, 3);
+        plan.Lies = isAccess ? random.Hours(1, plan.Priority == "P2" ? 5 : 10) : random.Hours(0, 3);
         var comesBack = random.Chance(isAccess ? 0.16 : 0.12);
         var after = random.Hours(2, 46);
         if (comesBack && !plan.IsUrgent) plan.ContactAgain = plan.Acknowledged + after;
@@ -78,7 +78,7 @@ internal sealed class TicketPlanner(DemoWindow window, IReadOnlyList<DemoCustome
 
     private string Channel(RandomStream random, long created, int priority)
     {
-        var wish = random.Weighted([0.42, 0.28, 0.18, 0.12]);
+        var wish = random.Weighted([0.36, 0.26, 0.24, 0.14]);
         var isAttended = window.Office.IsOpen(created - 1200) && window.Office.IsOpen(created + 1200);
         if (priority == 0) return wish == 0 || !isAttended ? Channels.Portal : Channels.Phone;
         return (wish, isAttended) switch

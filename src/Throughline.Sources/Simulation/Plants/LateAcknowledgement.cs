@@ -1,9 +1,9 @@
 namespace Throughline.Sources.Simulation.Plants;
 
-/// <summary>A quarter of the night shift's priority-1 tickets lie for more than 40 minutes before anybody looks; the others less than 20.</summary>
+/// <summary>A third of the night shift's priority-1 tickets lie for more than 40 minutes before anybody looks; the others less than 20.</summary>
 internal sealed class LateAcknowledgement() : Plant(PlantedHarms.LateAcknowledgement, "priority P1, created between 22 and 6 o'clock")
 {
-    private const double Share = 0.25;
+    private const double Share = 0.35;
 
     public override IReadOnlyDictionary<string, double> Parameters(DemoWindow window) => new Dictionary<string, double>
     {

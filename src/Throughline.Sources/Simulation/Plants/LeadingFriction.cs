@@ -4,7 +4,7 @@ namespace Throughline.Sources.Simulation.Plants;
 internal sealed class LeadingFriction() : Plant(PlantedHarms.LeadingFriction, "team Workplace, priority P3")
 {
     private const int LeadWeeks = 2;
-    private const double MostHours = 14;
+    private const double MostHours = 10;
 
     public override IReadOnlyDictionary<string, double> Parameters(DemoWindow window) => new Dictionary<string, double>
     {

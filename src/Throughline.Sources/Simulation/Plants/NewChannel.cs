@@ -9,7 +9,7 @@ internal sealed class NewChannel() : Plant(PlantedHarms.NewChannel, "category Pa
 
     public override long From(DemoWindow window) => Begins(window);
 
-    public static long Begins(DemoWindow window) => window.At(0.77);
+    public static long Begins(DemoWindow window) => window.MondayAt(0.79);
 
     public override void Shape(TicketPlan plan, DemoWindow window, RandomStream random)
     {

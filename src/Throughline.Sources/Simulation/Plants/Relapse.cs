@@ -6,8 +6,8 @@ internal sealed class Relapse() : Plant(PlantedHarms.Relapse, "category Password
     private const double Share = 0.24;
     private const double Fixed = 0.06;
 
-    /// <summary>Fix, relapse, fix, relapse, as fractions of the window.</summary>
-    private static readonly double[] Turns = [0.25, 0.45, 0.65, 0.85];
+    /// <summary>Fix, relapse, fix, relapse, as fractions of the window; each on the Monday of that week.</summary>
+    private static readonly double[] Turns = [0.25, 0.49, 0.72, 0.88];
 
     public override IReadOnlyDictionary<string, double> Parameters(DemoWindow window) => new Dictionary<string, double>
     {
@@ -19,19 +19,19 @@ internal sealed class Relapse() : Plant(PlantedHarms.Relapse, "category Password
         ["secondRelapseDay"] = DayOf(window, 3),
     };
 
-    public static long FirstFix(DemoWindow window) => window.At(Turns[0]);
+    public static long FirstFix(DemoWindow window) => window.MondayAt(Turns[0]);
 
-    public static long SecondFix(DemoWindow window) => window.At(Turns[2]);
+    public static long SecondFix(DemoWindow window) => window.MondayAt(Turns[2]);
 
     public override void Shape(TicketPlan plan, DemoWindow window, RandomStream random)
     {
         if (plan.Journey != DemoJourneys.Password) return;
-        var turns = Turns.Count(t => window.At(t) <= plan.Created);
+        var turns = Turns.Count(t => window.MondayAt(t) <= plan.Created);
         plan.Reopens = random.Chance(turns % 2 == 1 ? Fixed : Share);
         if (plan.Reopens) plan.Marks |= Harm;
     }
 
-    public override bool IsShown(TicketPlan plan, DemoWindow window) => plan.Resolved is not null;
+    public override bool IsShown(TicketPlan plan, DemoWindow window) => plan.WasReopened;
 
-    private static double DayOf(DemoWindow window, int turn) => (window.At(Turns[turn]) - window.Start) / (double)DemoCalendar.Day;
+    private static double DayOf(DemoWindow window, int turn) => (window.MondayAt(Turns[turn]) - window.Start) / (double)DemoCalendar.Day;
 }
