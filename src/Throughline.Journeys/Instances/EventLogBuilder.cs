@@ -70,11 +70,18 @@ public static class EventLogBuilder
 
     private static void TypeStateRows(EventLog log)
     {
-        if (!log.Traits.Any(traits => (traits & EventTraits.StateRow) != EventTraits.None)) return;
+        if (!HasStateRows(log.Traits)) return;
         var types = Copy(log.Terms(Dimension.Type));
         var tickets = TicketSequence.Of(log.Codes(Dimension.Ticket), log.Terms(Dimension.Ticket).Count, log.SpreadOrder);
         AuditTyping.Type(log.Type, log.Activity, log.Traits, log.References, tickets, types);
         log.Books[(int)Dimension.Type] = types;
+    }
+
+    private static bool HasStateRows(EventTraits[] traits)
+    {
+        var all = EventTraits.None;
+        foreach (var some in traits) all |= some;
+        return (all & EventTraits.StateRow) != EventTraits.None;
     }
 
     /// <summary>A copy with the same codes: the store's book is not ours to write to.</summary>

@@ -20,6 +20,7 @@ internal sealed class InstanceAssignment
     private readonly List<bool> _hasTopic = [];
     private int _customer;
     private int _latest;
+    private int _latestTicket;
 
     /// <summary>Starts before the first customer.</summary>
     /// <param name="rules">The continuation window.</param>
@@ -40,18 +41,27 @@ internal sealed class InstanceAssignment
     public void BeginCustomer()
     {
         _customer++;
-        _latest = -1;
+        (_latest, _latestTicket) = (-1, 0);
         _topicless.Clear();
     }
 
     /// <summary>The instance of the customer's next event.</summary>
     public int Next(long time, int ticket, int topic)
     {
+        // Most events follow one of the same ticket: no need to look anything up.
+        var instance = ticket != 0 && ticket == _latestTicket ? _latest : Found(time, ticket, topic);
+        _latestTicket = ticket;
+        Touch(instance, time, topic);
+        return instance;
+    }
+
+    private int Found(long time, int ticket, int topic)
+    {
         var group = ticket == 0 ? 0 : _group[ticket];
         var instance = group == 0 ? -1 : _byGroup.Get(group, _customer);
-        if (instance < 0) instance = Continued(time, topic);
+        if (instance >= 0) return instance;
+        instance = Continued(time, topic);
         if (instance < 0) instance = New();
-        Touch(instance, time, topic);
         if (group != 0) _byGroup.Set(group, _customer, instance);
         return instance;
     }
@@ -92,11 +102,10 @@ internal sealed class InstanceAssignment
     /// <summary>An instance by code, valid for one customer: moving to the next customer clears it without a pass.</summary>
     private readonly struct Marks(int count)
     {
-        private readonly int[] _customer = new int[count];
-        private readonly int[] _instance = new int[count];
+        private readonly (int Customer, int Instance)[] _marks = new (int, int)[count];
 
-        public int Get(int code, int customer) => _customer[code] == customer ? _instance[code] : -1;
+        public int Get(int code, int customer) => _marks[code].Customer == customer ? _marks[code].Instance : -1;
 
-        public void Set(int code, int customer, int instance) => (_customer[code], _instance[code]) = (customer, instance);
+        public void Set(int code, int customer, int instance) => _marks[code] = (customer, instance);
     }
 }

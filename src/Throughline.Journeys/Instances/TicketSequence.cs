@@ -20,33 +20,54 @@ internal sealed class TicketSequence
     public static TicketSequence Of(ReadOnlySpan<int> ticket, int ticketCount, ReadOnlySpan<int> spreadOrder)
     {
         var number = new int[ticketCount + 1];
-        var size = new List<int>();
-        foreach (var code in ticket)
-        {
-            if (code == 0) continue;
-            if (number[code] == 0)
-            {
-                size.Add(0);
-                number[code] = size.Count;
-            }
-
-            size[number[code] - 1]++;
-        }
-
-        var start = new int[size.Count + 1];
-        for (var i = 0; i < size.Count; i++) start[i + 1] = start[i] + size[i];
+        var start = Starts(ticket, number);
         var events = Scatter(ticket, number, start);
         if (!spreadOrder.IsEmpty) SortSpread(events, start, spreadOrder);
         return new TicketSequence(events, start);
+    }
+
+    /// <summary>Numbers the tickets from 1 by first appearance and answers where each begins. Goes run by run: events of a ticket mostly stand together.</summary>
+    private static int[] Starts(ReadOnlySpan<int> ticket, int[] number)
+    {
+        var start = new List<int> { 0 };
+        for (int from = 0, to; from < ticket.Length; from = to)
+        {
+            to = RunEnd(ticket, from);
+            if (ticket[from] == 0) continue;
+            ref var known = ref number[ticket[from]];
+            if (known == 0)
+            {
+                known = start.Count;
+                start.Add(0);
+            }
+
+            start[known] += to - from;
+        }
+
+        for (var i = 1; i < start.Count; i++) start[i] += start[i - 1];
+        return [.. start];
     }
 
     private static int[] Scatter(ReadOnlySpan<int> ticket, int[] number, int[] start)
     {
         var events = new int[start[^1]];
         var next = start.AsSpan().ToArray();
-        for (var i = 0; i < ticket.Length; i++)
-            if (ticket[i] != 0) events[next[number[ticket[i]] - 1]++] = i;
+        for (int from = 0, to; from < ticket.Length; from = to)
+        {
+            to = RunEnd(ticket, from);
+            if (ticket[from] == 0) continue;
+            ref var at = ref next[number[ticket[from]] - 1];
+            for (var i = from; i < to; i++) events[at++] = i;
+        }
+
         return events;
+    }
+
+    private static int RunEnd(ReadOnlySpan<int> ticket, int from)
+    {
+        var to = from + 1;
+        while (to < ticket.Length && ticket[to] == ticket[from]) to++;
+        return to;
     }
 
     private static void SortSpread(int[] events, int[] start, ReadOnlySpan<int> spreadOrder)

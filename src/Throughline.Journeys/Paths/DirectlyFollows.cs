@@ -32,8 +32,8 @@ internal sealed class DirectlyFollows
     /// <summary>The steps that occur.</summary>
     public IEnumerable<PathNode> Nodes(string[] names) =>
         from step in Enumerable.Range(0, names.Length)
-        where _nodeTally.Count[step] > 0
-        select new PathNode(names[step], _nodeTally.Count[step], _nodeTally.Cases[step], Starts[step], Ends[step]);
+        where _nodeTally.Count(step) > 0
+        select new PathNode(names[step], _nodeTally.Count(step), _nodeTally.Cases(step), Starts[step], Ends[step]);
 
     /// <summary>The edges that occur, with exact means and medians.</summary>
     public IEnumerable<PathEdge> Edges(string[] names)
@@ -43,8 +43,8 @@ internal sealed class DirectlyFollows
         for (var edge = 0; edge < end.Length; edge++)
         {
             var (from, to) = _edges.Edges[edge];
-            var summary = Durations.MeanAndMedian(times.AsSpan(end[edge] - _edgeTally.Count[edge], _edgeTally.Count[edge]));
-            yield return new PathEdge(names[from], names[to], _edgeTally.Count[edge], _edgeTally.Cases[edge], summary.Mean, summary.Median);
+            var summary = Durations.MeanAndMedian(times.AsSpan(end[edge] - _edgeTally.Count(edge), _edgeTally.Count(edge)));
+            yield return new PathEdge(names[from], names[to], _edgeTally.Count(edge), _edgeTally.Cases(edge), summary.Mean, summary.Median);
         }
     }
 
@@ -71,7 +71,7 @@ internal sealed class DirectlyFollows
     {
         var end = new int[_edges.Edges.Count];
         var at = 0;
-        for (var edge = 0; edge < end.Length; edge++) end[edge] = at += _edgeTally.Count[edge];
+        for (var edge = 0; edge < end.Length; edge++) end[edge] = at += _edgeTally.Count(edge);
         return end;
     }
 

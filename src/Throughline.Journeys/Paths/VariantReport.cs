@@ -1,6 +1,6 @@
 namespace Throughline.Journeys.Paths;
 
-/// <summary>Orders the variants and gives each its median duration and examples.</summary>
+/// <summary>Gives each variant its count, median duration and examples.</summary>
 internal sealed class VariantReport
 {
     private const int MostExamples = 5;
@@ -9,6 +9,7 @@ internal sealed class VariantReport
     private readonly VariantPool _pool;
     private readonly int[] _start;
     private readonly int[] _members;
+    private readonly long[] _durations;
 
     private VariantReport(CaseColumns cases)
     {
@@ -17,7 +18,8 @@ internal sealed class VariantReport
         _start = new int[_pool.Count + 1];
         foreach (var variant in _pool.VariantOf) _start[variant + 1]++;
         for (var i = 1; i < _start.Length; i++) _start[i] += _start[i - 1];
-        _members = Members();
+        (_members, _durations) = (new int[cases.Count], new long[cases.Count]);
+        LayOutMembers(cases.Durations());
     }
 
     /// <summary>All variants, the most frequent first, those of equal count by their steps' names one by one.</summary>
@@ -27,59 +29,28 @@ internal sealed class VariantReport
     public static IReadOnlyList<PathVariant> Of(CaseColumns cases, string[] names, Func<int, string> nameCase)
     {
         var report = new VariantReport(cases);
-        return Array.ConvertAll(report.Ordered(names), variant => report.Variant(variant, names, nameCase));
+        return Array.ConvertAll(VariantOrder.Of(report._pool, report._start, names), variant => report.Variant(variant, names, nameCase));
     }
 
-    private int[] Members()
+    /// <summary>Puts the cases and their durations variant by variant, in the order of the cases.</summary>
+    private void LayOutMembers(long[] durations)
     {
         var next = _start.AsSpan().ToArray();
-        var members = new int[_cases.Count];
-        for (var i = 0; i < members.Length; i++) members[next[_pool.VariantOf[i]]++] = i;
-        return members;
-    }
-
-    private int[] Ordered(string[] names)
-    {
-        var rank = Ranks(names);
-        var order = Enumerable.Range(0, _pool.Count).ToArray();
-        Array.Sort(order, (x, y) =>
+        for (var i = 0; i < durations.Length; i++)
         {
-            var byCount = CountOf(y).CompareTo(CountOf(x));
-            return byCount != 0 ? byCount : Compare(_pool.Path(x), _pool.Path(y), rank);
-        });
-        return order;
-    }
-
-    private int CountOf(int variant) => _start[variant + 1] - _start[variant];
-
-    private static int[] Ranks(string[] names)
-    {
-        var codes = Enumerable.Range(0, names.Length).ToArray();
-        Array.Sort(names.AsSpan().ToArray(), codes, StringComparer.Ordinal);
-        var rank = new int[codes.Length];
-        for (var i = 0; i < codes.Length; i++) rank[codes[i]] = i;
-        return rank;
-    }
-
-    private static int Compare(ReadOnlySpan<ushort> x, ReadOnlySpan<ushort> y, int[] rank)
-    {
-        var same = x.CommonPrefixLength(y);
-        if (same == x.Length || same == y.Length) return x.Length.CompareTo(y.Length);
-        return rank[x[same]].CompareTo(rank[y[same]]);
+            var at = next[_pool.VariantOf[i]]++;
+            (_members[at], _durations[at]) = (i, durations[i]);
+        }
     }
 
     private PathVariant Variant(int variant, string[] names, Func<int, string> nameCase)
     {
-        var members = _members.AsSpan(_start[variant].._start[variant + 1]);
-        var durations = new long[members.Length];
-        for (var i = 0; i < durations.Length; i++) durations[i] = DurationOf(members[i]);
-        var examples = members[..Math.Min(members.Length, MostExamples)].ToArray();
-        return new PathVariant(
-            Array.ConvertAll(_pool.Path(variant).ToArray(), step => names[step]),
-            members.Length,
-            Durations.Median(durations),
-            Array.ConvertAll(examples, index => nameCase(_cases.FirstEvent(index))));
+        var (from, to) = (_start[variant], _start[variant + 1]);
+        var path = _pool.Path(variant);
+        var steps = new string[path.Length];
+        for (var i = 0; i < steps.Length; i++) steps[i] = names[path[i]];
+        var examples = new string[Math.Min(to - from, MostExamples)];
+        for (var i = 0; i < examples.Length; i++) examples[i] = nameCase(_cases.FirstEvent(_members[from + i]));
+        return new PathVariant(steps, to - from, Durations.Median(_durations.AsSpan(from..to)), examples);
     }
-
-    private long DurationOf(int index) => _cases.Time[_cases.Start[index + 1] - 1] - _cases.Time[_cases.Start[index]];
 }
