@@ -1,0 +1,136 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Throughline.Journeys.Events;
+using Throughline.Journeys.Maps;
+using Throughline.Journeys.Tests.Metrics;
+
+namespace Throughline.Journeys.Tests.Maps;
+
+public sealed class MapDraftTests
+{
+    private static readonly string[] SomeTypes =
+    [
+        EventTypes.TicketCreated, EventTypes.TicketAcknowledged, EventTypes.TicketReplied, EventTypes.TicketResolved, EventTypes.TicketReopened,
+        EventTypes.ContactStarted, EventTypes.SurveyAnswered, EventTypes.ToolOpened, "Check stock", "Order part", "Wait for vendor", "Reject",
+    ];
+
+    // Some journeys of some types, at whole hours.
+    private static Gen<Happening[][]> Journeys { get; } = Gen.Elements(SomeTypes)
+        .ArrayOf().Where(types => types.Length > 0)
+        .Select(types => types.Select((type, hour) => new Happening(hour, type)).ToArray())
+        .ArrayOf().Where(journeys => journeys.Length > 0);
+
+    [Fact]
+    public void A_service_desk_falls_into_the_template()
+    {
+        var map = Draft(ServiceLog.Four());
+
+        map.Phases.Select(phase => phase.Name).ShouldBe(["Look for it yourself", "Ask", "Wait", "Resolve", "Confirm"]);
+        StepNames(map, "Wait", Lane.Customer).ShouldBe(["Gets an acknowledgement", "Writes again", "Hears nothing for 24 h", "Chases for status"]);
+        StepNames(map, "Wait", Lane.Agent).ShouldBe(["Triage and assign", "Hands over to another team"]);
+        StepNames(map, "Look for it yourself", Lane.Customer).ShouldBe(["Reads an article", "Article does not help"]);
+    }
+
+    [Fact]
+    public void A_survey_that_nobody_answered_is_drawn_because_it_is_missing()
+    {
+        var map = Draft(Logs.OfOne(new(0, EventTypes.TicketCreated), new(1, EventTypes.TicketResolved)));
+
+        StepNames(map, "Confirm", Lane.Customer).ShouldBe(["Answers the survey"]);
+    }
+
+    [Fact]
+    public void An_unknown_activity_stands_beside_the_known_ones_that_it_is_near_to()
+    {
+        var map = Draft(Logs.OfOne(
+            new(0, EventTypes.TicketCreated), new(1, "Ask_for_approval"), new(2, EventTypes.TicketAssigned), new(9, EventTypes.TicketResolved)));
+
+        StepNames(map, "Ask", Lane.Agent).Concat(StepNames(map, "Wait", Lane.Agent)).ShouldContain("Ask for approval");
+    }
+
+    [Fact]
+    public void Activities_of_its_own_are_ordered_by_where_they_come()
+    {
+        Happening[] journey = [new(0, "RECEIVE_ORDER"), new(1, "Check"), new(2, "Customer confirms"), new(3, "Reject"), new(4, "Ship")];
+
+        var map = Draft(Logs.Of(journey, journey));
+
+        map.Phases.SelectMany(phase => phase.Steps).Select(step => step.Name).ShouldBe(
+            ["Receive order", "Check", "Customer confirms", "Reject", "Ship"], ignoreOrder: true);
+        map.Phases[0].Name.ShouldBe("Receive order");
+        var steps = map.Phases.SelectMany(phase => phase.Steps).ToDictionary(step => step.Name);
+        steps["Customer confirms"].Lane.ShouldBe(Lane.Customer);
+        steps["Check"].Lane.ShouldBe(Lane.Agent);
+        steps["Reject"].Kind.ShouldBe(StepKind.Broken);
+    }
+
+    [Fact]
+    public void Fifty_activities_become_at_most_seven_phases_of_at_most_eight_steps_and_none_is_lost()
+    {
+        var journey = Enumerable.Range(0, 50).Select(i => new Happening(i, $"Activity {i:00}")).ToArray();
+
+        var map = Draft(Logs.Of(journey, journey));
+
+        map.Phases.Count.ShouldBeInRange(3, 7);
+        map.Phases.ShouldAllBe(phase => phase.Steps.Count <= 8);
+        BoundTypes(map).Order().ShouldBe(journey.Select(happening => happening.Type).Order());
+    }
+
+    [Fact]
+    public void What_happens_in_less_than_half_a_percent_is_summed()
+    {
+        Happening[] usual = [new(0, EventTypes.TicketCreated), new(1, EventTypes.TicketAssigned), new(2, EventTypes.TicketResolved)];
+        Happening[] odd = [.. usual, new(3, EventTypes.TicketNoted), new(4, EventTypes.TicketEscalated)];
+
+        var map = Draft(Logs.Of([.. Enumerable.Repeat(usual, 250), odd]));
+
+        StepNames(map, "Wait", Lane.Agent).ShouldBe(["Triage and assign", "2 rarer steps"]);
+    }
+
+    [Fact]
+    public void Without_events_the_map_says_so()
+    {
+        var map = Draft(Logs.Of());
+
+        map.Phases.Single().Name.ShouldBe("No events yet");
+        MapFold.View(map, Logs.Of()).Coverage.Value.ShouldBeNull();
+    }
+
+    [Fact]
+    public void One_event_makes_a_map() =>
+        Draft(Logs.OfOne(new Happening(0, "Only"))).Phases.Single().Steps.Single().Name.ShouldBe("Only");
+
+    [Fact]
+    public void Every_type_of_the_log_is_bound_to_exactly_one_step() => Prop.ForAll(
+        Journeys.ToArbitrary(),
+        journeys =>
+        {
+            var types = journeys.SelectMany(journey => journey).Select(happening => happening.Type).ToHashSet();
+            return BoundTypes(Draft(Logs.Of(journeys))).Where(types.Contains).Order().SequenceEqual(types.Order());
+        })
+        .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_order_of_the_journeys_does_not_matter() => Prop.ForAll(
+        Journeys.ToArbitrary(),
+        journeys => Described(Draft(Logs.Of(journeys))).SequenceEqual(Described(Draft(Logs.Of([.. journeys.Reverse()])))))
+        .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Ids_of_steps_are_unique() => Prop.ForAll(
+        Journeys.ToArbitrary(),
+        journeys => Draft(Logs.Of(journeys)).Phases.SelectMany(phase => phase.Steps).GroupBy(step => step.Id).All(group => group.Count() == 1))
+        .QuickCheckThrowOnFailure();
+
+    private static JourneyMap Draft(EventLog log) => MapDraft.Draft("all", "All journeys", null, log);
+
+    private static IEnumerable<string> StepNames(JourneyMap map, string phase, Lane lane) =>
+        map.Phases.Where(p => p.Name == phase).SelectMany(p => p.Steps).Where(step => step.Lane == lane).Select(step => step.Name);
+
+    private static IEnumerable<string> BoundTypes(JourneyMap map) =>
+        map.Phases.SelectMany(phase => phase.Steps).SelectMany(step => step.Binding?.Types ?? []);
+
+    private static IEnumerable<string> Described(JourneyMap map) =>
+        map.Phases.SelectMany(phase => phase.Steps.Select(step =>
+            $"{phase.Name}|{step.Id}|{step.Name}|{step.Lane}|{step.Kind}|{step.Binding?.Pattern}|{string.Join(',', step.Binding?.Types ?? [])}"));
+}

@@ -1,0 +1,33 @@
+using Throughline.Journeys.Events;
+
+namespace Throughline.Journeys.Tests.Metrics;
+
+/// <summary>One event of a test, said in the domain's words.</summary>
+/// <param name="Hour">Hours since Monday, 5 January 2026, 08:00 UTC.</param>
+/// <param name="Type">Event type.</param>
+public sealed record Happening(double Hour, string Type)
+{
+    public ActorSide By { get; init; }
+    public bool Visible { get; init; }
+    public string Ticket { get; init; } = "";
+    public string Team { get; init; } = "";
+    public string Channel { get; init; } = "";
+    public string Topic { get; init; } = "";
+    public string Tool { get; init; } = "";
+    public string Survey { get; init; } = "";
+    public double Score { get; init; } = double.NaN;
+    public double ScoreLow { get; init; } = 1;
+    public double ScoreHigh { get; init; } = 5;
+    public string? Text { get; init; }
+
+    public string Of(Dimension dimension) => dimension switch
+    {
+        Dimension.Ticket => Ticket,
+        Dimension.Team => Team,
+        Dimension.Channel => Channel,
+        Dimension.Topic => Topic,
+        Dimension.Tool => Tool,
+        Dimension.Survey => Survey,
+        _ => "",
+    };
+}

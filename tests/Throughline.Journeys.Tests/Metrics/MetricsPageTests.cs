@@ -1,0 +1,52 @@
+using System.Text;
+using Throughline.Journeys.Maps;
+using Throughline.Journeys.Metrics;
+
+namespace Throughline.Journeys.Tests.Metrics;
+
+public sealed class MetricsPageTests
+{
+    [Fact]
+    public void The_page_of_definitions_is_what_the_catalogue_says()
+    {
+        var path = Path.Combine(Root(), "docs", "metrics.md");
+        var page = Page();
+        if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1") File.WriteAllText(path, page);
+
+        File.ReadAllText(path).ShouldBe(page, "docs/metrics.md is stale: run the tests once with UPDATE_DOCS=1 and commit it.");
+    }
+
+    [Fact]
+    public void Ids_are_unique() =>
+        MetricCatalogue.All.Select(metric => metric.Definition).Concat(MapFigures.All).Select(definition => definition.Id).ShouldBeUnique();
+
+    private static string Page()
+    {
+        var page = new StringBuilder();
+        page.Append("# Metrics\n\nWritten by the program from its catalogue (`MetricCatalogue`, `MapFigures`); a test fails when it is stale. A metric without data has no value and n = 0, never 0.\n");
+        Append(page, "Of a log or a journey", MetricCatalogue.All.Select(metric => metric.Definition));
+        Append(page, "Inside a map", MapFigures.All);
+        return page.ToString();
+    }
+
+    private static void Append(StringBuilder page, string heading, IEnumerable<MetricDefinition> definitions)
+    {
+        page.Append($"\n## {heading}\n");
+        foreach (var definition in definitions)
+            page.Append($"\n### {definition.Name}\n\n`{definition.Id}`, {definition.Unit}, {Direction(definition.Better)}. {definition.Sentence}\n\n{definition.Formula}\n");
+    }
+
+    private static string Direction(Better better) => better switch
+    {
+        Better.Higher => "higher is better",
+        Better.Lower => "lower is better",
+        _ => "neither way is better",
+    };
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Throughline.slnx"))) folder = folder.Parent;
+        return folder.ShouldNotBeNull().FullName;
+    }
+}
