@@ -15,7 +15,7 @@ public static class PageRoutes
         app.MapGet("/journeys/{id}", MapAsync);
         app.MapGet("/journeys/{id}/map.svg", DrawingAsync);
         app.MapGet("/journeys/{id}/paths", PathsAsync);
-        app.MapGet("/assets/{name}", Assets.Serve);
+        app.MapGet("/assets/{name}", WebFiles.Serve);
         app.MapGet("/healthz", () => Results.Text("ok"));
         app.MapFallback(context => Missing(context.Request.Path).ExecuteAsync(context));
     }

@@ -4,11 +4,11 @@ using System.Security.Cryptography;
 namespace Throughline.Server.Hosting;
 
 /// <summary>The style sheets, carried inside the program: they are there whatever folder it is started from.</summary>
-public static class Assets
+public static class WebFiles
 {
     private const string Prefix = "wwwroot/";
 
-    private static readonly FrozenDictionary<string, byte[]> Files = typeof(Assets).Assembly.GetManifestResourceNames()
+    private static readonly FrozenDictionary<string, byte[]> Files = typeof(WebFiles).Assembly.GetManifestResourceNames()
         .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
         .ToFrozenDictionary(name => name[Prefix.Length..], Read);
 
@@ -32,7 +32,7 @@ public static class Assets
 
     private static byte[] Read(string resource)
     {
-        using var stream = typeof(Assets).Assembly.GetManifestResourceStream(resource)!;
+        using var stream = typeof(WebFiles).Assembly.GetManifestResourceStream(resource)!;
         var content = new byte[stream.Length];
         stream.ReadExactly(content);
         return content;
