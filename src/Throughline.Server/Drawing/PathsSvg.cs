@@ -1,0 +1,119 @@
+using Throughline.Journeys.Paths;
+using Throughline.Server.Formatting;
+
+namespace Throughline.Server.Drawing;
+
+/// <summary>The ways that cases really go, as a graph from left to right.</summary>
+public sealed class PathsSvg
+{
+    /// <summary>More links than this are a thicket: the most frequent are drawn, every step keeps its main way in and out.</summary>
+    public const int MostLinks = 110;
+
+    private const double Margin = 12;
+    private readonly KeptPaths _kept;
+    private readonly string _unit;
+    private readonly IReadOnlyList<KeptLink> _links;
+    private readonly Dictionary<string, int> _places;
+    private readonly GraphLayout _layout;
+
+    private PathsSvg(KeptPaths kept, CaseUnit unit)
+    {
+        _kept = kept;
+        _unit = unit == CaseUnit.Ticket ? "ticket" : "journey";
+        _links = DrawnLinks(kept);
+        _places = kept.Steps.Select((step, i) => (step.Name, i)).ToDictionary(s => s.Name, s => s.i + 1, StringComparer.Ordinal);
+        var most = Math.Max(1, kept.Cases);
+        _layout = GraphLayout.Of(
+            [40, .. kept.Steps.Select(Height), 40],
+            [.. _links.Where(l => !Loop(l)).Select(l => new LayoutLink(Math.Min(From(l), To(l)), Math.Max(From(l), To(l)), .1 + ((double)l.Count / most)))]);
+    }
+
+    /// <summary>The drawing as a part of a page, coloured by the page's style sheets.</summary>
+    public static string Draw(KeptPaths kept, CaseUnit unit) => new PathsSvg(kept, unit).Write(alone: false);
+
+    /// <summary>The drawing as a file of its own.</summary>
+    public static string DrawAlone(PathReport report, int detail) => new PathsSvg(KeptPaths.From(report, detail), report.Unit).Write(alone: true);
+
+    /// <summary>The links that are drawn, most frequent first.</summary>
+    public static IReadOnlyList<KeptLink> DrawnLinks(KeptPaths kept)
+    {
+        if (kept.Links.Count <= MostLinks) return kept.Links;
+        var drawn = kept.Links.Take(MostLinks).ToHashSet();
+        drawn.UnionWith(kept.Links.Where(l => !Loop(l)).DistinctBy(l => l.From));
+        drawn.UnionWith(kept.Links.Where(l => !Loop(l)).DistinctBy(l => l.To));
+        return [.. kept.Links.Where(drawn.Contains)];
+    }
+
+    private string Write(bool alone)
+    {
+        var width = _layout.Width + (2 * Margin);
+        var height = _layout.Height + (2 * Margin);
+        var svg = new SvgWriter().Open(
+            "svg", ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", $"0 0 {SvgWriter.Number(width)} {SvgWriter.Number(height)}"),
+            ("width", SvgWriter.Number(width)), ("height", SvgWriter.Number(height)), ("role", "img"), ("class", width <= 1700 ? "fits" : "wider"), ("aria-label", Summary()));
+        if (alone) svg.Raw(SvgStyle.Element()).Rect(0, 0, width, height, "d-paper");
+        svg.Open("g", ("transform", $"translate({Margin} {Margin})"));
+        Routes(svg);
+        Box(svg, 0, "Start", FigureText.Count(_kept.Cases), "d-end", null);
+        for (var i = 0; i < _kept.Steps.Count; i++) Step(svg, _kept.Steps[i], i + 1);
+        Box(svg, _kept.Steps.Count + 1, "Done", FigureText.Count(_kept.Cases), "d-end", null);
+        return svg.Close("g").Close("svg").ToString();
+    }
+
+    private string Summary() =>
+        $"Graph of {_kept.Steps.Count} steps and {_links.Count} links between them, made by {FigureText.Count(_kept.Cases, _unit)}. The table of links below says the same in words.";
+
+    private void Routes(SvgWriter svg)
+    {
+        var labels = new LinkLabels();
+        var drawn = _links.Where(l => !Loop(l)).Zip(_layout.Routes, (link, route) => (link, route)).ToArray();
+        foreach (var (link, route) in drawn) LinkLine.Draw(svg, route, Thickness(link), Back(link), Title(link));
+        foreach (var (link, route) in drawn.Where(d => d.link.MedianSeconds is not null))
+        {
+            labels.Draw(svg, route, (Back(link) ? "↺ " : "") + DurationText.Of(link.MedianSeconds!.Value), Back(link) ? "d-risk" : "d-forward-label");
+        }
+    }
+
+    private void Step(SvgWriter svg, KeptStep step, int place)
+    {
+        var again = _links.FirstOrDefault(l => Loop(l) && l.From == step.Name);
+        Box(svg, place, step.Name, FigureText.Count(step.Events), "d-node", again is null ? null : $"↺ {FigureText.Count(again.Count)} again");
+    }
+
+    private void Box(SvgWriter svg, int place, string name, string count, string css, string? again)
+    {
+        var box = _layout.Boxes[place];
+        svg.Open("g").Words("title", $"{name}: {count}{(again is null ? "" : ", " + again)}");
+        svg.Rect(box.X, box.Y, box.Width, box.Height, css, 7);
+        var y = box.Y + 17;
+        foreach (var line in Lines(name))
+        {
+            svg.Text(box.X + 10, y, line, "d-step");
+            y += 15;
+        }
+
+        svg.Text(box.X + 10, y, count, "d-cap");
+        if (again is not null) svg.Text(box.X + box.Width - 10, y, again, "d-risk", "end");
+        svg.Close("g");
+    }
+
+    private string Title(KeptLink link)
+    {
+        var median = link.MedianSeconds is { } seconds ? $", median {DurationText.Of(seconds)}" : "";
+        return $"{link.From ?? "Start"} → {link.To ?? "Done"}: {FigureText.Count(link.Count)} times{median}{(Back(link) ? ", again" : "")}";
+    }
+
+    private double Thickness(KeptLink link) => 1.2 + (10 * (double)link.Count / Math.Max(1, _links[0].Count));
+
+    private int From(KeptLink link) => link.From is null ? 0 : _places[link.From];
+
+    private int To(KeptLink link) => link.To is null ? _kept.Steps.Count + 1 : _places[link.To];
+
+    private bool Back(KeptLink link) => From(link) > To(link);
+
+    private static bool Loop(KeptLink link) => link.From is not null && link.From == link.To;
+
+    private static double Height(KeptStep step) => 25 + (15 * Lines(step.Name).Count);
+
+    private static IReadOnlyList<string> Lines(string name) => TextWidth.Wrap(name, 12, GraphLayout.BoxWidth - 18, 2);
+}

@@ -1,0 +1,43 @@
+using System.Text;
+using Throughline.Server.Formatting;
+
+namespace Throughline.Server.Drawing;
+
+/// <summary>A row of weekly shares as a small line; weeks without a value leave a gap.</summary>
+public static class Sparkline
+{
+    private const double Width = 84;
+    private const double Height = 24;
+
+    /// <summary>Draws it, or nothing when no week has a value.</summary>
+    public static string Draw(IReadOnlyList<double?> weeks)
+    {
+        var known = weeks.OfType<double>().ToArray();
+        if (known.Length == 0) return "";
+        var svg = new SvgWriter().Open(
+            "svg", ("width", $"{Width}"), ("height", $"{Height}"), ("role", "img"),
+            ("aria-label", $"{weeks.Count} weeks, from {ShareText.Of(known[0])} to {ShareText.Of(known[^1])}, between {ShareText.Range(known.Min(), known.Max())}"));
+        svg.Path(Line(weeks, known.Min(), known.Max()), "d-spark");
+        var last = Enumerable.Range(0, weeks.Count).Last(i => weeks[i] is not null);
+        svg.Circle(X(last, weeks.Count), Y(weeks[last]!.Value, known.Min(), known.Max()), 2.4, "d-spark-end");
+        return svg.Close("svg").ToString();
+    }
+
+    private static string Line(IReadOnlyList<double?> weeks, double low, double high)
+    {
+        var path = new StringBuilder();
+        for (var i = 0; i < weeks.Count; i++)
+        {
+            if (weeks[i] is not { } week) continue;
+            path.Append(i > 0 && weeks[i - 1] is not null ? 'L' : 'M')
+                .Append(SvgWriter.Number(X(i, weeks.Count))).Append(' ').Append(SvgWriter.Number(Y(week, low, high)));
+        }
+
+        return path.ToString();
+    }
+
+    private static double X(int week, int weeks) => 3 + (week * (Width - 6) / Math.Max(1, weeks - 1));
+
+    private static double Y(double value, double low, double high) =>
+        high > low ? Height - 4 - ((value - low) / (high - low) * (Height - 8)) : Height / 2;
+}

@@ -1,0 +1,63 @@
+using Throughline.Journeys.Metrics;
+
+namespace Throughline.Server.Formatting;
+
+/// <summary>Figures as text. Pages, drawings and commands all take theirs from here.</summary>
+public static class FigureText
+{
+    /// <summary>What stands where there is no value.</summary>
+    public const string None = "—";
+
+    /// <summary>Below this many a figure is called too small to lean on.</summary>
+    public const int FewBelow = 10;
+
+    /// <summary>The value with its unit, or a dash.</summary>
+    public static string Value(Figure? figure) => figure?.Value is { } value ? Amount(value, figure.Unit) : None;
+
+    /// <summary>The 95 % interval, "28 – 34 %", or null where none applies.</summary>
+    public static string? Interval(Figure figure) => figure is { Low: { } low, High: { } high }
+        ? figure.Unit switch
+        {
+            "share" => ShareText.Range(low, high),
+            "seconds" => DurationText.Range(low, high),
+            _ => $"{Amount(low, figure.Unit)} – {Amount(high, figure.Unit)}",
+        }
+        : null;
+
+    /// <summary>"n 312"; a small one says so: "n 7, too few".</summary>
+    public static string Number(Figure figure) => $"n {Count(figure.N)}{(TooFew(figure) ? ", too few" : "")}";
+
+    /// <summary>Whether the figure rests on so few that it should not be leaned on. A plain count is what it is.</summary>
+    public static bool TooFew(Figure figure) => figure.N < FewBelow && figure.Unit != "count" && figure.Value is not null;
+
+    /// <summary>Why there is no value.</summary>
+    public static string? Reason(Figure figure) => (figure.Value, figure.N) switch
+    {
+        ({ }, _) => null,
+        (null, 0) => $"nothing to measure among {figure.Population}",
+        _ => "cannot be worked out from this data",
+    };
+
+    /// <summary>The quiet line under a value: interval and n, or why there is no value.</summary>
+    public static string Beside(Figure figure) => Reason(figure) is { } reason
+        ? reason
+        : figure.Unit == "count" ? "counted" : string.Join(" · ", new[] { Interval(figure), Number(figure) }.OfType<string>());
+
+    /// <summary>A whole number with thousands separators.</summary>
+    public static string Count(double count) => count.ToString("#,0");
+
+    /// <summary>A count with its noun: "1 journey", "1,284 journeys".</summary>
+    public static string Count(long count, string noun) => $"{Count(count)} {noun}{(count == 1 ? "" : "s")}";
+
+    /// <summary>A mean score that was rescaled to 0-1, as "41 of 100".</summary>
+    public static string Experience(Figure? figure) =>
+        figure?.Value is { } value ? $"{Math.Round(value * 100, MidpointRounding.AwayFromZero):0} of 100" : None;
+
+    private static string Amount(double value, string unit) => unit switch
+    {
+        "count" => Count(value),
+        "share" => ShareText.Of(value),
+        "seconds" => DurationText.Of(value),
+        _ => value.ToString("#,0.0#"),
+    };
+}

@@ -1,0 +1,31 @@
+using Throughline.Journeys.Maps;
+
+namespace Throughline.Server.Formatting;
+
+/// <summary>What stands on a step's card.</summary>
+public static class StepText
+{
+    /// <summary>Whether the step was drawn but never seen in the events.</summary>
+    public static bool Expected(StepView step) => step.Step.Binding is null || step.Instances.Value is null or 0;
+
+    /// <summary>Whether it is a broken path that really happens.</summary>
+    public static bool Broken(StepView step) => step.Step.Kind == StepKind.Broken && !Expected(step);
+
+    /// <summary>Name with the sign of a broken path.</summary>
+    public static string Name(StepView step) => Broken(step) ? "✕ " + step.Step.Name : step.Step.Name;
+
+    /// <summary>How often it happens; for a step that did not, why there is no number.</summary>
+    public static string Left(StepView step) =>
+        step.Step.Binding is null ? "not bound to data" : Expected(step) ? "not seen" : FigureText.Value(step.Instances);
+
+    /// <summary>Its share.</summary>
+    public static string Right(StepView step) => Expected(step) ? FigureText.None : FigureText.Value(step.Share);
+
+    /// <summary>Details and time on a line of their own; null when there are none.</summary>
+    public static string? Below(StepView step)
+    {
+        var parts = step.Details.ToList();
+        if (step.MedianTime?.Value is not null) parts.Add(FigureText.Value(step.MedianTime));
+        return parts.Count == 0 || Expected(step) ? null : string.Join(" · ", parts);
+    }
+}

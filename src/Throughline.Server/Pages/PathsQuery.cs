@@ -1,0 +1,19 @@
+using Throughline.Journeys.Paths;
+
+namespace Throughline.Server.Pages;
+
+/// <summary>What a paths page shows; all of it stands in the address.</summary>
+/// <param name="Unit">What one case is.</param>
+/// <param name="Activity">Which names the steps carry; null: the log's own where it has them, else types.</param>
+/// <param name="Detail">Share of cases to draw, 0 to 100: the most frequent variants up to it.</param>
+public sealed record PathsQuery(CaseUnit Unit = CaseUnit.Instance, ActivityNames? Activity = null, int Detail = PathsQuery.UsualDetail)
+{
+    /// <summary>Enough to show the main ways without the noise of the rare ones.</summary>
+    public const int UsualDetail = 80;
+
+    /// <summary>Reads a query from the texts of an address. What it does not know it takes as not given: an old link still opens.</summary>
+    public static PathsQuery Read(string? unit, string? activity, string? detail) => new(
+        Enum.TryParse<CaseUnit>(unit, ignoreCase: true, out var u) && Enum.IsDefined(u) ? u : CaseUnit.Instance,
+        Enum.TryParse<ActivityNames>(activity, ignoreCase: true, out var a) && Enum.IsDefined(a) ? a : null,
+        int.TryParse(detail, out var d) ? Math.Clamp(d, 0, 100) : UsualDetail);
+}

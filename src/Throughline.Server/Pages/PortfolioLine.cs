@@ -1,0 +1,22 @@
+using Throughline.Journeys.Metrics;
+
+namespace Throughline.Server.Pages;
+
+/// <summary>A journey in the portfolio.</summary>
+/// <param name="Id">For its address.</param>
+/// <param name="Name">As on its map.</param>
+/// <param name="Coverage">Share of its events that the map explains.</param>
+/// <param name="Instances">Its journey instances (count).</param>
+/// <param name="RepeatContact">Share that came back.</param>
+/// <param name="WeeklyRepeat">The same for each of the last twelve weeks, oldest first; null for a week with nothing to measure.</param>
+/// <param name="Csat">Mean satisfaction, without a value where no survey was answered.</param>
+/// <param name="TimeToDone">Median time to done.</param>
+public sealed record PortfolioLine(
+    string Id,
+    string Name,
+    Figure Coverage,
+    Figure Instances,
+    Figure RepeatContact,
+    IReadOnlyList<double?> WeeklyRepeat,
+    Figure Csat,
+    Figure TimeToDone);

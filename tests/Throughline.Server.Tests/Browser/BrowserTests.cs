@@ -1,0 +1,153 @@
+using System.Text.RegularExpressions;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Throughline.Server.Tests.Sample;
+
+namespace Throughline.Server.Tests.Browser;
+
+/// <summary>The pages in a real browser: for everybody, at both widths, light and dark, by keyboard and on paper.</summary>
+public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
+{
+    private static readonly (string Name, string Address)[] Screens =
+    [
+        ("journeys", "/"),
+        ("map", "/journeys/software-access"),
+        ("map-plain", "/journeys/permits"),
+        ("map-one", "/journeys/one"),
+        ("map-fifty", "/journeys/fifty"),
+        ("map-hostile", "/journeys/hostile"),
+        ("paths", "/journeys/software-access/paths?detail=95"),
+        ("paths-full", "/journeys/software-access/paths?detail=100"),
+        ("paths-thicket", "/journeys/fifty/paths?detail=60"),
+        ("paths-empty", "/journeys/one/paths"),
+        ("missing", "/nowhere"),
+        ("error", "/journeys/broken"),
+    ];
+
+    public static TheoryData<string, string> Pages => [.. Screens.Select(s => (s.Name, s.Address)), ("journeys-empty", "/")];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task AxeFindsNothingLightOrDark(string name, string address)
+    {
+        await using var server = await Start(name);
+        foreach (var dark in new[] { false, true })
+        {
+            var page = await chromium.PageAsync(dark: dark);
+            await page.GotoAsync(server.Address + address);
+            var result = await page.RunAxe();
+            result.Violations.Select(v => $"{v.Id}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}").ShouldBeEmpty($"{name}, {(dark ? "dark" : "light")}");
+            await page.CloseAsync();
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task IsPhotographedAtBothWidthsAndNeverScrollsSideways(string name, string address)
+    {
+        await using var server = await Start(name);
+        foreach (var (width, dark) in new[] { (1560, false), (1560, true), (900, false), (900, true) })
+        {
+            var page = await chromium.PageAsync(width, dark);
+            await page.GotoAsync(server.Address + address);
+            await page.ScreenshotAsync(new() { Path = Artifact($"{name}-{width}-{(dark ? "dark" : "light")}.png"), FullPage = true });
+            (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width);
+            await page.CloseAsync();
+        }
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/journeys/software-access")]
+    [InlineData("/journeys/software-access/paths")]
+    public async Task TheKeyboardReachesEveryLinkAndFigure(string address)
+    {
+        await using var server = await RunningServer.StartAsync(new SampleData());
+        var page = await chromium.PageAsync();
+        await page.GotoAsync(server.Address + address);
+        var expected = await page.EvaluateAsync<int>("document.querySelectorAll('a[href], button, select, input, summary').length");
+        await page.EvaluateAsync("window.reached = new Set(); document.addEventListener('focusin', e => window.reached.add(e.target))");
+        for (var i = 0; i < expected + 12; i++) await page.Keyboard.PressAsync("Tab");
+        (await page.EvaluateAsync<int>("[...window.reached].filter(e => e.matches('a[href], button, select, input, summary')).length")).ShouldBe(expected);
+    }
+
+    [Fact]
+    public async Task AFigureOpensItsDefinitionByKeyboardAndClosesAgain()
+    {
+        await using var server = await RunningServer.StartAsync(new SampleData());
+        var page = await chromium.PageAsync();
+        await page.GotoAsync(server.Address + "/journeys/software-access");
+        var figure = page.GetByRole(AriaRole.Button, new() { Name = "31 %" }).First;
+        await figure.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        var note = page.Locator("[popover]:popover-open");
+        await note.ScreenshotAsync(new() { Path = Artifact("figure-note.png") });
+        (await note.InnerTextAsync()).ShouldContain("came back within 48 hours");
+        (await note.InnerTextAsync()).ShouldContain("journey instances that ended");
+        var box = (await note.BoundingBoxAsync())!;
+        (box.X >= 0 && box.Y >= 0 && box.X + box.Width <= 1560).ShouldBeTrue("the note lies inside the window");
+        await page.Keyboard.PressAsync("Escape");
+        (await note.CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task TheLaneHeadersStayWhenTheMapScrolls()
+    {
+        await using var server = await RunningServer.StartAsync(new SampleData());
+        var page = await chromium.PageAsync(900);
+        await page.GotoAsync(server.Address + "/journeys/fifty");
+        await page.EvaluateAsync("document.querySelector('.scroll').scrollLeft = 400");
+        (await page.EvaluateAsync<double>("document.querySelector('.scroll').scrollLeft")).ShouldBeGreaterThan(100);
+        var scroll = await page.EvaluateAsync<double>("document.querySelector('.scroll').getBoundingClientRect().left");
+        (await page.EvaluateAsync<double>("document.querySelector('.map .lane').getBoundingClientRect().left")).ShouldBe(scroll, 2);
+    }
+
+    [Fact]
+    public async Task AMapPrintsOnOneLandscapePage()
+    {
+        await using var server = await RunningServer.StartAsync(new SampleData());
+        var page = await chromium.PageAsync();
+        await page.GotoAsync(server.Address + "/journeys/software-access");
+        var pdf = await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true, Path = Artifact("map.pdf") });
+        var text = System.Text.Encoding.Latin1.GetString(pdf);
+        Regex.Count(text, @"/Type\s*/Page\b(?!s)", RegexOptions.None, TimeSpan.FromSeconds(5)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task TheDrawingOpensOnItsOwn()
+    {
+        await using var server = await RunningServer.StartAsync(new SampleData());
+        foreach (var (name, dark) in new[] { ("software-access", false), ("software-access", true), ("permits", false), ("fifty", false) })
+        {
+            var page = await chromium.PageAsync(dark: dark);
+            await page.GotoAsync($"{server.Address}/journeys/{name}/map.svg");
+            (await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('rect.d-paper')).fill")).ShouldBe(dark ? "rgb(20, 22, 26)" : "rgb(250, 249, 246)");
+            await page.ScreenshotAsync(new() { Path = Artifact($"svg-{name}-{(dark ? "dark" : "light")}.png") });
+            await page.CloseAsync();
+        }
+    }
+
+    [Fact]
+    public async Task TheFormOfThePathsKeepsItsStateInTheAddress()
+    {
+        await using var server = await RunningServer.StartAsync(new SampleData());
+        var page = await chromium.PageAsync();
+        await page.GotoAsync(server.Address + "/journeys/software-access/paths");
+        await page.GetByLabel("One case is a").SelectOptionAsync("ticket");
+        await page.GetByLabel("Detail").FillAsync("50");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show" }).ClickAsync();
+        page.Url.ShouldEndWith("?unit=ticket&activity=source&detail=50");
+        (await page.GetByLabel("One case is a").InputValueAsync()).ShouldBe("ticket");
+        (await page.InnerTextAsync("main")).ShouldContain("of tickets in 2 variants");
+    }
+
+    private static Task<RunningServer> Start(string name) => RunningServer.StartAsync(new SampleData(empty: name == "journeys-empty"));
+
+    private static string Artifact(string file)
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(root.FullName, "Throughline.slnx"))) root = root.Parent!;
+        var folder = Directory.CreateDirectory(Path.Combine(root.FullName, "artifacts", "screenshots"));
+        return Path.Combine(folder.FullName, file);
+    }
+}

@@ -1,0 +1,103 @@
+using System.Net;
+using Throughline.Journeys;
+using Throughline.Server.Hosting;
+using Throughline.Server.Tests.Sample;
+
+namespace Throughline.Server.Tests.Hosting;
+
+/// <summary>What every answer of the server keeps to.</summary>
+public sealed class WebHostTests : IAsyncLifetime
+{
+    private RunningServer _server = null!;
+
+    public async ValueTask InitializeAsync() => _server = await RunningServer.StartAsync(new SampleData());
+
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    [Theory]
+    [InlineData("/", HttpStatusCode.OK)]
+    [InlineData("/journeys/software-access", HttpStatusCode.OK)]
+    [InlineData("/journeys/software-access/paths?unit=ticket&activity=type&detail=95", HttpStatusCode.OK)]
+    [InlineData("/journeys/software-access/map.svg", HttpStatusCode.OK)]
+    [InlineData("/healthz", HttpStatusCode.OK)]
+    [InlineData("/journeys/none", HttpStatusCode.NotFound)]
+    [InlineData("/journeys/none/paths", HttpStatusCode.NotFound)]
+    [InlineData("/journeys/none/map.svg", HttpStatusCode.NotFound)]
+    [InlineData("/assets/none.css", HttpStatusCode.NotFound)]
+    [InlineData("/elsewhere", HttpStatusCode.NotFound)]
+    [InlineData("/journeys/broken", HttpStatusCode.InternalServerError)]
+    [InlineData("/journeys/locked", HttpStatusCode.ServiceUnavailable)]
+    public async Task AnswersWithStatus(string address, HttpStatusCode status)
+    {
+        var answer = await _server.Client.GetAsync(address, TestContext.Current.CancellationToken);
+        answer.StatusCode.ShouldBe(status);
+        answer.Headers.GetValues("Content-Security-Policy").Single().ShouldStartWith("default-src 'none'");
+        answer.Headers.GetValues("X-Content-Type-Options").Single().ShouldBe("nosniff");
+        answer.Headers.Contains("Server").ShouldBeFalse();
+        answer.Headers.Contains("Set-Cookie").ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/journeys/hostile")]
+    [InlineData("/journeys/hostile/paths")]
+    [InlineData("/journeys/hostile/map.svg")]
+    [InlineData("/journeys/%3Cscript%3Ealert(1)%3C%2Fscript%3E")]
+    public async Task NamesFromTheDataNeverBecomeMarkup(string address)
+    {
+        var answer = await _server.Client.GetAsync(address, TestContext.Current.CancellationToken);
+        var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        page.ShouldContain("&lt;script&gt;alert(1)", Case.Sensitive);
+        page.ShouldNotContain("<script", Case.Insensitive);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/journeys/software-access")]
+    [InlineData("/journeys/software-access/paths")]
+    public async Task PagesHaveNoScriptNoInlineStyleAndNothingFromElsewhere(string address)
+    {
+        var page = await _server.Client.GetStringAsync(address, TestContext.Current.CancellationToken);
+        page.ShouldStartWith("<!DOCTYPE html>");
+        page.ShouldNotContain(" style=");
+        page.ShouldNotContain("<script");
+        page.Replace("http://www.w3.org/2000/svg", "", StringComparison.Ordinal).ShouldNotContain("://");
+    }
+
+    [Fact]
+    public async Task AnErrorSaysWhatAndWhereButNotTheInside()
+    {
+        var broken = await (await _server.Client.GetAsync("/journeys/broken", TestContext.Current.CancellationToken)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        broken.ShouldContain("/journeys/broken");
+        broken.ShouldNotContain("secret detail");
+        broken.ShouldNotContain("   at ");
+        var locked = await (await _server.Client.GetAsync("/journeys/locked", TestContext.Current.CancellationToken)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        locked.ShouldContain("in use by another process. Close it and try again.");
+    }
+
+    [Fact]
+    public async Task AnotherHostNameIsTurnedAway()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/");
+        request.Headers.Host = "rebound.example";
+        (await _server.Client.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task StyleSheetsComeFromAnyWorkingDirectory()
+    {
+        var page = await _server.Client.GetStringAsync("/", TestContext.Current.CancellationToken);
+        foreach (var name in new[] { "tokens.css", "drawing.css", "app.css", "mark.svg" })
+        {
+            var address = WebFiles.Address(name);
+            page.ShouldContain($"href=\"{address}\"");
+            var answer = await _server.Client.GetAsync(address, TestContext.Current.CancellationToken);
+            answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+            answer.Headers.CacheControl!.MaxAge.ShouldBe(TimeSpan.FromDays(365));
+        }
+    }
+
+    [Fact]
+    public void AnAddressThatIsNoneIsNamed() =>
+        Should.Throw<WorkspaceException>(() => WebHost.Build(new SampleData(), new WebHostOptions(0, "desk"))).Message.ShouldContain("'desk'");
+}

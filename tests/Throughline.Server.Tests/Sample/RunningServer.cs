@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Builder;
+using Throughline.Server.Hosting;
+using Throughline.Server.Pages;
+
+namespace Throughline.Server.Tests.Sample;
+
+/// <summary>The real server on a free port of loopback.</summary>
+internal sealed class RunningServer : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private RunningServer(WebApplication app)
+    {
+        _app = app;
+        Client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+    }
+
+    public HttpClient Client { get; }
+
+    public string Address => _app.Urls.Single();
+
+    public static async Task<RunningServer> StartAsync(IPageData data)
+    {
+        var app = WebHost.Build(data, new WebHostOptions(0));
+        await app.StartAsync();
+        return new RunningServer(app);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.DisposeAsync();
+    }
+}

@@ -1,0 +1,51 @@
+using Throughline.Journeys;
+using Throughline.Journeys.Maps;
+using Throughline.Server.Formatting;
+using Throughline.Server.Pages;
+using Throughline.Server.Workspaces;
+using static Throughline.Server.Tests.Sample.SampleFigures;
+
+namespace Throughline.Server.Tests.Sample;
+
+/// <summary>A workspace made up for the tests. The journeys <c>broken</c> and <c>locked</c> fail in their two ways.</summary>
+internal sealed class SampleData(bool empty = false) : IPageData
+{
+    public Task<PortfolioView> PortfolioAsync(CancellationToken ct) => Task.FromResult(empty
+        ? new PortfolioView([], 0, 0, null, null, [], 0)
+        : new PortfolioView([.. SampleMaps.AllMaps.Select(Line)], 18_402, 8_554, From, To, [new SourceCount("servicedesk", 15_000), new SourceCount(SampleMaps.Hostile, 3_402)], 12));
+
+    public Task<MapView?> MapAsync(string journeyId, CancellationToken ct) => journeyId switch
+    {
+        "broken" => throw new InvalidOperationException("secret detail of the inside"),
+        "locked" => throw new WorkspaceException(Problem.Unavailable, "The workspace demo is in use by another process. Close it and try again."),
+        _ => Task.FromResult(SampleMaps.AllMaps.FirstOrDefault(m => m.Map.Id == journeyId)),
+    };
+
+    public Task<PathsView?> PathsAsync(string journeyId, PathsQuery query, CancellationToken ct)
+    {
+        var report = journeyId switch
+        {
+            "fifty" => SamplePaths.Thicket,
+            "one" => SamplePaths.Empty,
+            "hostile" => SamplePaths.From(query.Unit, (SampleMaps.Hostile + ">ask>" + SampleMaps.Hostile, 5)),
+            _ => SamplePaths.Service,
+        };
+        var map = SampleMaps.AllMaps.FirstOrDefault(m => m.Map.Id == journeyId);
+        return Task.FromResult(map is null ? null : new PathsView(
+            map.Map.Id, map.Map.Name, report with { Unit = query.Unit, Activity = query.Activity ?? report.Activity }, From, To));
+    }
+
+    public MetricWords Describe(string metric) => metric switch
+    {
+        "repeat-contact-48h" => new("Repeat contact ≤ 48 h", "Share of journeys in which the customer came back within 48 hours of the last answer."),
+        "time-to-done" => new("Time to done, median", "From the first event of a journey to its end."),
+        "csat" => new("CSAT", "Mean of the satisfaction scores, 1 to 5."),
+        _ => MetricWords.FromId(metric),
+    };
+
+    private static PortfolioLine Line(MapView map, int i) => new(
+        map.Map.Id, map.Map.Name, Share(1 - (i * .16), map.Events, "coverage"), Count(map.Instances),
+        Share(.31 - (i * .05), map.Instances, "repeat-contact-48h"),
+        i == 2 ? [] : [.. Enumerable.Range(0, 12).Select(w => w == 4 && i == 1 ? (double?)null : .1 + (w * .02 * (i % 2 == 0 ? 1 : -.3)))],
+        i == 1 ? None("csat", "score", "answered surveys") : Score(3.6, 312), Seconds(181_440, map.Instances));
+}
