@@ -5,7 +5,7 @@ using Throughline.Journeys;
 namespace Throughline.Cli.Tests.BadInput;
 
 /// <summary>Bad input gets an exit code that means something and a sentence for a person, and changes nothing.</summary>
-public sealed class BadInputTests : IDisposable
+public sealed class BadInputTests(HeldWorkspace held) : IClassFixture<HeldWorkspace>, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -108,7 +108,7 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public async Task OneBadFileAmongGoodOnesIsNamed()
     {
-        var workspace = await WorkspaceAsync();
+        var workspace = held.Copy(_folder["workspace"]);
 
         var end = await workspace.RunAsync(["import", Good(), BadFiles.Make("truncated gzip", _folder), "--json"]);
 
@@ -119,13 +119,12 @@ public sealed class BadInputTests : IDisposable
 
     private async Task RefusedAsync(Problem problem, string named, params string[] arguments)
     {
-        var workspace = await WorkspaceAsync();
-        var before = await workspace.StateAsync();
+        var workspace = held.Copy(_folder[$"workspace-{Guid.NewGuid():N}"]);
 
         var end = await workspace.RunAsync(arguments);
 
         ShouldBeRefused(end, problem, named);
-        (await workspace.StateAsync()).ShouldBe(before);
+        (await workspace.StateAsync()).ShouldBe(held.State);
     }
 
     private static void ShouldBeRefused(CommandResult end, Problem problem, string named)
@@ -135,13 +134,6 @@ public sealed class BadInputTests : IDisposable
         end.Error.ShouldNotContain("   at ");
         end.Error.ShouldNotContain("Exception");
         end.Out.ShouldBeEmpty();
-    }
-
-    private async Task<TestWorkspace> WorkspaceAsync()
-    {
-        var workspace = new TestWorkspace(_folder["workspace"]);
-        await workspace.ImportAsync(_folder.Write("before.csv", DeskLog.Csv(DeskLog.Rows(seed: 3, rows: 40, ties: false))));
-        return workspace;
     }
 
     private string Good() => _folder.Write("good.csv", DeskLog.Csv(DeskLog.Rows(seed: 4, rows: 80, ties: false)));
