@@ -1,0 +1,37 @@
+using Throughline.Cli.Tests.Contract;
+using Throughline.Cli.Tests.RealLogs;
+using Throughline.Cli.Tests.Running;
+
+namespace Throughline.Cli.Tests.Commands;
+
+/// <summary>Figures are never naked: value, interval, n, unit, population and window go together.</summary>
+public sealed class MetricsTests(ImportedLogs logs)
+{
+    private static readonly string[] Units = ["count", "share", "seconds", "score", "per-instance"];
+
+    [Theory]
+    [InlineData(UciIncidents.Path)]
+    [InlineData(RunningExample.CsvPath)]
+    [InlineData(Complaints.Path)]
+    public async Task EveryFigureIsWhole(string path)
+    {
+        var workspace = (await logs.GetAsync(path)).Workspace;
+        var events = await workspace.EventsAsync();
+
+        var figures = ContractJson.Read<IReadOnlyList<MetricJson>>((await workspace.RunAsync(["metrics", "--json"])).Succeeded().Out);
+
+        figures.Select(figure => figure.Metric).ShouldBeUnique();
+        foreach (var figure in figures) ShouldBeWhole(figure, events);
+    }
+
+    private static void ShouldBeWhole(MetricJson figure, EventsJson events)
+    {
+        Units.ShouldContain(figure.Unit, figure.Metric);
+        figure.Population.ShouldNotBeNullOrWhiteSpace(figure.Metric);
+        (figure.Value is null).ShouldBe(figure.N == 0 && figure.Unit != "count", figure.Metric);
+        (figure.Low is null).ShouldBe(figure.High is null, figure.Metric);
+        if (figure is { Low: { } low, High: { } high }) low.ShouldBeLessThanOrEqualTo(high, figure.Metric);
+        if (figure is { Unit: "share", Value: { } share }) share.ShouldBeInRange(0, 1, figure.Metric);
+        (figure.From, figure.To, figure.AsOf).ShouldBe((events.From!.Value, events.To!.Value, events.To.Value), figure.Metric);
+    }
+}

@@ -1,0 +1,22 @@
+"""Facts of the UCI incident log: python3 tests/facts/uci.py ../shared/data"""
+import csv, io, json, sys, zipfile
+from collections import defaultdict
+from datetime import datetime
+from paths import facts
+
+archive = zipfile.ZipFile(f"{sys.argv[1]}/uci-incident/incident_event_log.zip")
+callers, tickets, rows, seen = set(), defaultdict(set), [], 0
+for row in csv.DictReader(io.TextIOWrapper(archive.open("incident_event_log.csv"), "utf-8", newline="")):
+    seen += 1
+    rows.append((row["number"], row["incident_state"],
+                 datetime.strptime(row["sys_updated_at"], "%d/%m/%Y %H:%M"), int(row["sys_mod_count"])))
+    caller = None if row["caller_id"] == "?" else row["caller_id"]
+    tickets[row["number"]].add(caller)
+    callers.add(caller)
+
+result = facts(rows)
+result["rows"] = seen
+result["callers"] = len(callers - {None})
+result["ticketsWithoutCaller"] = sum(1 for known in tickets.values() if known == {None})
+result["ticketsWithSeveralCallers"] = sum(1 for known in tickets.values() if len(known - {None}) > 1)
+print(json.dumps(result, indent=1))
