@@ -5,7 +5,7 @@ namespace Throughline.Journeys.Paths;
 /// <summary>Counts by a small number, and in how many cases each occurs: a mark of the last case seen saves a set.</summary>
 internal sealed class Tally(int capacity)
 {
-    private Counter[] _counters = new Counter[capacity];
+    private (int Count, int Cases, int Mark)[] _counters = new (int, int, int)[capacity];
 
     /// <summary>How often.</summary>
     public int Count(int number) => _counters[number].Count;
@@ -29,12 +29,5 @@ internal sealed class Tally(int capacity)
         if (counter.Mark == caseIndex + 1) return;
         counter.Mark = caseIndex + 1;
         counter.Cases++;
-    }
-
-    private struct Counter
-    {
-        public int Count;
-        public int Cases;
-        public int Mark;
     }
 }

@@ -45,7 +45,8 @@ internal sealed class VariantOrder : IComparer<int>
     /// <summary>Compares the paths of two variants.</summary>
     public int Compare(int x, int y)
     {
-        var (one, other) = (_pool.Path(x), _pool.Path(y));
+        var one = _pool.Path(x);
+        var other = _pool.Path(y);
         var same = one.CommonPrefixLength(other);
         if (same == one.Length || same == other.Length) return one.Length.CompareTo(other.Length);
         return _rank[one[same]].CompareTo(_rank[other[same]]);
