@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Throughline.Cli.Output;
 using Throughline.Journeys.Maps;
 using Throughline.Server.Workspaces;
 using Throughline.Sources.Simulation;
@@ -40,7 +41,7 @@ internal static class DemoCommand
             Directory.CreateDirectory(exports);
             return DemoFiles.Write(DemoOrganisation.Simulate(settings), exports);
         });
-        workspace.NameJourneys([.. DemoJourneys.All.Select(journey => new NamedJourney(journey.Id, journey.Name, journey.Topic))]);
+        workspace.NameJourneys([.. DemoJourneys.All.Select(journey => new GivenJourney(journey.Id, journey.Name, journey.Topic))]);
         return await ImportCommand.RunAsync(new WorkspaceImport(workspace, Readers.Catalogue()), new ImportRequest(files), cancellationToken);
     }
 

@@ -34,7 +34,7 @@ internal static class MetricsCommand
             ["metric", "value", "95 % interval", "n", "of"],
             figures.Select(pair => new[]
             {
-                pair.Definition.Name, FigureText.Value(pair.Figure), FigureText.Interval(pair.Figure), $"{pair.Figure.N:N0}", pair.Figure.Population,
+                pair.Definition.Name, FigureText.Value(pair.Figure), FigureText.Interval(pair.Figure) ?? "", $"{pair.Figure.N:N0}", pair.Figure.Population,
             }),
             1, 2, 3);
         if (figures.Count > 0) Console.Out.WriteLine($"\nfrom {figures[0].Figure.From:u} to {figures[0].Figure.To:u}, as of {figures[0].Figure.AsOf:u}; definitions: docs/metrics.md");

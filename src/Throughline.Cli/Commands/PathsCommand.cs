@@ -72,7 +72,7 @@ internal static class PathsCommand
         Console.Out.WriteLine($"{report.Cases:N0} {unit}, {report.Events:N0} steps, named by {(report.Activity == ActivityNames.Source ? "the source" : "type")}");
         if (report.Durations is not { } durations) return;
         Console.Out.WriteLine(
-            $"from first to last step: median {FigureText.Duration(durations.MedianSeconds)}, mean {FigureText.Duration(durations.MeanSeconds)}, nine in ten within {FigureText.Duration(durations.P90Seconds)}");
+            $"from first to last step: median {DurationText.Of(durations.MedianSeconds)}, mean {DurationText.Of(durations.MeanSeconds)}, nine in ten within {DurationText.Of(durations.P90Seconds)}");
         Console.Out.WriteLine("\nSteps");
         TextTable.Print(
             ["step", "events", unit, "begin", "end"],
@@ -81,7 +81,7 @@ internal static class PathsCommand
         Console.Out.WriteLine($"\nWhat follows what, the {Math.Min(top, report.Edges.Count)} most frequent of {report.Edges.Count:N0}");
         TextTable.Print(
             ["from", "to", "times", "median", "mean"],
-            report.Edges.Take(top).Select(edge => new[] { edge.From, edge.To, $"{edge.Count:N0}", FigureText.Duration(edge.MedianSeconds), FigureText.Duration(edge.MeanSeconds) }),
+            report.Edges.Take(top).Select(edge => new[] { edge.From, edge.To, $"{edge.Count:N0}", DurationText.Of(edge.MedianSeconds), DurationText.Of(edge.MeanSeconds) }),
             2, 3, 4);
         PrintVariants(report, top, unit);
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.Extensions.Hosting;
 using Throughline.Server.Hosting;
 using Throughline.Server.Workspaces;
 

@@ -9,20 +9,17 @@ namespace Throughline.Server.Workspaces;
 public sealed class Portfolio
 {
     /// <summary>The id of the journey that is everything.</summary>
-    public const string All = "all";
+    public const string All = PortfolioDraft.All;
 
     private readonly Dictionary<string, Lazy<Journey>> _journeys;
 
     /// <summary>Drafts the journeys.</summary>
-    public Portfolio(EventLog log, IReadOnlyList<NamedJourney> named)
+    public Portfolio(EventLog log, IReadOnlyList<GivenJourney> named)
     {
         Log = log;
-        var maps = named.Count == 0
-            ? PortfolioDraft.Draft(log)
-            : PortfolioDraft.Draft(log, [.. named.Select(journey => (journey.Id, journey.Name, journey.Topic))]);
+        var maps = named.Count == 0 ? PortfolioDraft.Draft(log) : PortfolioDraft.Draft(log, named);
         Maps = [.. maps.Where(map => map.Id != All)];
-        var everything = maps.FirstOrDefault(map => map.Id == All) ?? MapDraft.Draft(All, "All journeys", scope: null, log);
-        _journeys = Maps.Append(everything)
+        _journeys = maps
             .ToDictionary(map => map.Id, map => new Lazy<Journey>(() => new Journey(map, InstanceScope.Of(log, map.Scope))), StringComparer.Ordinal);
     }
 

@@ -1,5 +1,8 @@
 using Throughline.Sources;
+using Throughline.Sources.Mapping;
 using Throughline.Sources.Readers;
+using Throughline.Sources.Readers.Ocel;
+using Throughline.Sources.Readers.Xes;
 
 namespace Throughline.Server.Workspaces;
 
@@ -9,10 +12,15 @@ public static class Readers
     /// <summary>The catalogue; delimited text comes last, because almost any text could be it.</summary>
     public static SourceCatalogue Catalogue() => new(
     [
-        new XesReader(),
-        new OcelXmlReader(),
-        new OcelJsonReader(),
-        new OcelSqliteReader(),
+        new XesReader(KnownTypes),
+        new OcelXmlReader(KnownTypes),
+        new OcelJsonReader(KnownTypes),
+        new OcelSqliteReader(KnownTypes),
         new DelimitedReader(new DelimitedScanner()),
     ]);
+
+    private static IReadOnlyDictionary<string, string> KnownTypes(IReadOnlyCollection<string> activities) => activities
+        .Select(activity => (Activity: activity, Type: TypeLexicon.Find(activity)))
+        .Where(pair => pair.Type is not null && pair.Type != pair.Activity)
+        .ToDictionary(pair => pair.Activity, pair => pair.Type!, StringComparer.Ordinal);
 }

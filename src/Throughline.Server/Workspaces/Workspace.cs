@@ -1,6 +1,7 @@
 using Throughline.Journeys;
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Instances;
+using Throughline.Journeys.Maps;
 using Throughline.Storage.Events;
 
 namespace Throughline.Server.Workspaces;
@@ -62,7 +63,7 @@ public sealed class Workspace
     public WorkspaceSettings Settings() => WorkspaceSettings.Read(SettingsPath);
 
     /// <summary>Stores the journeys that somebody has named.</summary>
-    public void NameJourneys(IReadOnlyList<NamedJourney> journeys) => (Settings() with { Journeys = journeys }).Write(SettingsPath);
+    public void NameJourneys(IReadOnlyList<GivenJourney> journeys) => (Settings() with { Journeys = journeys }).Write(SettingsPath);
 
     /// <summary>Changes whenever the events do; for deciding whether what is in memory is still true.</summary>
     public (long Size, DateTime Changed) Stamp()

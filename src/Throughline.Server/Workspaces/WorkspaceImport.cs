@@ -17,7 +17,7 @@ public sealed class WorkspaceImport(Workspace workspace, SourceCatalogue catalog
     public async Task<ImportSummary> RunAsync(ImportRequest request, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         var given = request.MappingPath is { } path ? MappingShelf.Read(path) : null;
-        using var unpacker = new FileUnpacker(UnpackLimits.Default);
+        using var unpacker = new FileUnpacker(new UnpackLimits());
         var files = request.Paths
             .SelectMany(file => FileProblems.Named(file, () => unpacker.Unpack(file, progress: null, cancellationToken)))
             .ToList();
@@ -35,7 +35,7 @@ public sealed class WorkspaceImport(Workspace workspace, SourceCatalogue catalog
     /// <summary>Proposes the mapping of a file and writes it, without importing anything.</summary>
     public IReadOnlyList<(FileMapping Mapping, string Path)> Propose(ImportRequest request, CancellationToken cancellationToken)
     {
-        using var unpacker = new FileUnpacker(UnpackLimits.Default);
+        using var unpacker = new FileUnpacker(new UnpackLimits());
         return [.. request.Paths
             .SelectMany(file => FileProblems.Named(file, () => unpacker.Unpack(file, progress: null, cancellationToken)))
             .Select(file =>

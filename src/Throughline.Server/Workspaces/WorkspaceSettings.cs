@@ -1,12 +1,13 @@
 using System.Text.Json;
 using Throughline.Journeys;
+using Throughline.Journeys.Maps;
 
 namespace Throughline.Server.Workspaces;
 
 /// <summary>What <c>settings.json</c> holds. Its presence makes a folder a workspace.</summary>
 /// <param name="Version">Of the workspace's layout; 1.</param>
 /// <param name="Journeys">Journeys that somebody has named; empty: they are drafted from the topics in the data.</param>
-public sealed record WorkspaceSettings(int Version, IReadOnlyList<NamedJourney> Journeys)
+public sealed record WorkspaceSettings(int Version, IReadOnlyList<GivenJourney> Journeys)
 {
     /// <summary>The layout that this program writes.</summary>
     public const int CurrentVersion = 1;

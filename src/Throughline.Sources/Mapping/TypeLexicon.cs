@@ -3,7 +3,7 @@ using Throughline.Journeys.Events;
 namespace Throughline.Sources.Mapping;
 
 /// <summary>Known names of states and activities, and the event types they are. Names are compared as lower-case words.</summary>
-internal static class TypeLexicon
+public static class TypeLexicon
 {
     private static readonly Dictionary<string, string> Names = Entries().SelectMany(e => e.Names.Split('|'), (e, name) => (name, e.Type)).ToDictionary(x => x.name, x => x.Type);
 
