@@ -7,7 +7,9 @@ internal sealed class RequestScript(TicketPlan plan, Turn turn, DemoWindow windo
 {
     private readonly RandomStream _random = window.Stream("work", plan.Index);
 
-    public IEnumerator<Pause> Run()
+    public IEnumerator<Pause> Run() => Triage().Concat(Look()).Concat(Finish()).Concat(Return()).Concat(Close()).GetEnumerator();
+
+    private IEnumerable<Pause> Triage()
     {
         yield return Pause.To(plan.Acknowledged + 60);
         yield return Pause.For(DemoTeams.ServiceDesk, plan, _random.Minutes(1, 4));
@@ -19,43 +21,53 @@ internal sealed class RequestScript(TicketPlan plan, Turn turn, DemoWindow windo
         }
 
         Assign(plan.Journey.Team);
-        if (plan.IsEscalated)
-        {
-            yield return Pause.For(plan.Journey.Team, plan, _random.Minutes(1, 3));
-            ByAgent(EventTypes.TicketEscalated);
-        }
+        if (!plan.IsEscalated) yield break;
+        yield return Pause.For(plan.Journey.Team, plan, _random.Minutes(1, 3));
+        ByAgent(EventTypes.TicketEscalated);
+    }
 
+    /// <summary>The first proper look: tools are opened, a note is left, and many customers get a word or a question.</summary>
+    private IEnumerable<Pause> Look()
+    {
         yield return Pause.For(plan.Journey.Team, plan, _random.Duration(8));
-        Look();
-        if (plan.Asks)
-        {
-            Ask();
-            yield return Pause.To(turn.Now + _random.Hours(1, 10));
-            journal.Add(plan, turn.Now, EventTypes.CustomerReplied, Sides.Customer, visible: true);
-        }
+        OpenTools();
+        ByAgent(EventTypes.TicketNoted);
+        if (!plan.IsSilent && _random.Chance(0.4)) ByAgent(EventTypes.TicketReplied, visible: true);
+        if (plan.Journey == DemoJourneys.Access) ByAgent(EventTypes.TicketWaiting);
+        if (!plan.Asks) yield break;
+        ByAgent(EventTypes.TicketReplied, visible: true);
+        ByAgent(EventTypes.TicketWaiting);
+        yield return Pause.To(turn.Now + _random.Hours(1, 10));
+        journal.Add(plan, turn.Now, EventTypes.CustomerReplied, Sides.Customer, visible: true);
+    }
 
+    private IEnumerable<Pause> Finish()
+    {
         yield return Pause.To(ReadyAt());
         if (plan.NearMiss is { } moment && turn.Now < moment)
         {
             yield return Pause.To(moment);
             MeetQuietly();
-        }
-        else
-        {
-            yield return Pause.For(plan.Journey.Team, plan, _random.Duration(9));
-            Resolve();
+            yield break;
         }
 
-        if (plan.Reopens)
-        {
-            yield return Pause.To(turn.Now + _random.Hours(3, 40));
-            journal.Add(plan, turn.Now, EventTypes.TicketReopened, Sides.Customer, visible: true);
-            plan.WasReopened = true;
-            plan.Resolved = null;
-            yield return Pause.For(plan.Journey.Team, plan, _random.Duration(10));
-            Resolve();
-        }
+        yield return Pause.For(plan.Journey.Team, plan, _random.Duration(9));
+        Resolve();
+    }
 
+    private IEnumerable<Pause> Return()
+    {
+        if (!plan.Reopens) yield break;
+        yield return Pause.To(turn.Now + _random.Hours(3, 40));
+        journal.Add(plan, turn.Now, EventTypes.TicketReopened, Sides.Customer, visible: true);
+        plan.WasReopened = true;
+        plan.Resolved = null;
+        yield return Pause.For(plan.Journey.Team, plan, _random.Duration(10));
+        Resolve();
+    }
+
+    private IEnumerable<Pause> Close()
+    {
         yield return Pause.To(turn.Now + (3 * DemoCalendar.Day));
         journal.Add(plan, turn.Now, EventTypes.TicketClosed, Sides.System);
     }
@@ -64,15 +76,6 @@ internal sealed class RequestScript(TicketPlan plan, Turn turn, DemoWindow windo
         journal.Add(plan, turn.Now, EventTypes.TicketAssigned, Sides.Agent, turn.Agent, team: team);
 
     private void ByAgent(string type, bool visible = false) => journal.Add(plan, turn.Now, type, Sides.Agent, turn.Agent, visible);
-
-    /// <summary>The first proper look: tools are opened, a note is left, and most customers get a word.</summary>
-    private void Look()
-    {
-        OpenTools();
-        ByAgent(EventTypes.TicketNoted);
-        if (!plan.IsSilent && _random.Chance(0.4)) ByAgent(EventTypes.TicketReplied, visible: true);
-        if (plan.Journey == DemoJourneys.Access) ByAgent(EventTypes.TicketWaiting);
-    }
 
     private void OpenTools()
     {
@@ -84,12 +87,6 @@ internal sealed class RequestScript(TicketPlan plan, Turn turn, DemoWindow windo
             if (!window.Office.IsOpen(time)) time = turn.Started;
             journal.Add(DemoJournal.On(plan, time, EventTypes.ToolOpened) with { Side = Sides.Agent, Agent = turn.Agent!.Name, Team = turn.Agent.Team, Tool = tools[i] });
         }
-    }
-
-    private void Ask()
-    {
-        ByAgent(EventTypes.TicketReplied, visible: true);
-        ByAgent(EventTypes.TicketWaiting);
     }
 
     private long ReadyAt() => Math.Max(window.Office.Add(turn.Now, plan.Lies), plan.Acknowledged + plan.OpenAtLeast);
