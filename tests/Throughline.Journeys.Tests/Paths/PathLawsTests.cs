@@ -82,7 +82,7 @@ public class PathLawsTests
                 Case: unit == CaseUnit.Instance ? log.Instance[i] : log.Codes(Dimension.Ticket)[i],
                 Name: names == ActivityNames.Type ? log.TypeOf(i) : log.Terms(Dimension.Activity).Text(log.Activity[i]),
                 Time: log.Time[i],
-                Spread: log.SpreadOrder.Length == 0 ? 0 : log.SpreadOrder[i]))
+                Spread: unit == CaseUnit.Instance || log.SpreadOrder.Length == 0 ? 0 : log.SpreadOrder[i]))
             .Where(step => step.Name.Length > 0)
             .GroupBy(step => step.Case)
             .Select(steps => steps.OrderBy(step => step.Time).ThenBy(step => step.Spread).Select(step => (step.Name, step.Time)).ToList()),
