@@ -44,7 +44,7 @@ internal sealed class CaseColumns
         if (unit == CaseUnit.Instance)
             return complete ? new CaseColumns(step, log.Time, log.InstanceStart, events: null) : Gather(log, step, events: null, log.InstanceStart);
         if (log.Codes(Dimension.Ticket).IsEmpty) return Gather(log, step, [], [0]);
-        if (complete && TicketRuns(log) is { } runs) return new CaseColumns(step, log.Time, runs, events: null);
+        if (complete && log.SpreadOrder.Length == 0 && TicketRuns(log) is { } runs) return new CaseColumns(step, log.Time, runs, events: null);
         var tickets = TicketSequence.Of(log.Codes(Dimension.Ticket), log.Terms(Dimension.Ticket).Count, log.SpreadOrder);
         return Gather(log, step, tickets.Events, tickets.Start);
     }
