@@ -8,6 +8,9 @@ public static class DemoFiles
     /// <summary>Name of the file with the truth; it is not for importing.</summary>
     public const string TruthFile = "truth.json";
 
+    /// <summary>Name of the file of releases. They are nobody's journey, so it is not for importing: it belongs in a register of changes.</summary>
+    public const string ChangesFile = "changes.csv";
+
     private static readonly CsvColumn Time = new("occurred_at", e => CsvColumn.Iso(e.Time));
     private static readonly CsvColumn Activity = new("activity", e => e.Type);
     private static readonly CsvColumn Ticket = new("ticket_id", e => e.Ticket);
@@ -39,7 +42,7 @@ public static class DemoFiles
         new("surveys.csv", e => e.Type == EventTypes.SurveyAnswered && e.Survey != SurveyAnswers.Effort, [Time, Activity, Ticket, Email, Survey, Score, new("scale", _ => "1-5"), Comment, Category, Article, Side]),
         new("effort.csv", e => e.Survey == SurveyAnswers.Effort, [Time, Activity, Ticket, Email, Survey, Score, new("scale", _ => "1-7"), Category, Side]),
         new("tools.csv", e => e.Type is EventTypes.ToolOpened or EventTypes.FrictionReported, [Time, Activity, Ticket, Agent, Team, Tool, new("minutes", e => e.Minutes?.ToString()), Category, Side]),
-        new("changes.csv", e => e.Type == EventTypes.ChangeReleased, [Time, Activity, new("change", e => e.Change), Category, Side]),
+        new(ChangesFile, e => e.Type == EventTypes.ChangeReleased, [Time, Activity, new("change", e => e.Change), Category, Side]),
     ];
 
 
@@ -48,7 +51,7 @@ public static class DemoFiles
     {
         Directory.CreateDirectory(folder);
         DemoTruthFile.Write(data, Path.Combine(folder, TruthFile));
-        return [.. Files.Select(f => f.Write(data.Events, folder))];
+        return [.. Files.Select(f => f.Write(data.Events, folder)).Where(path => Path.GetFileName(path) != ChangesFile)];
     }
 
     private static bool IsOfTickets(DemoEvent e) => e.Type == EventTypes.MessageSent || e.Type.StartsWith("ticket.", StringComparison.Ordinal);

@@ -32,7 +32,7 @@ public sealed class DemoFilesTests : IDisposable
     {
         var files = DemoFiles.Write(Demo.Harmed.Data, _folder);
 
-        files.Select(Path.GetFileName).ShouldBe(["tickets.csv", "contacts.csv", "portal.csv", "surveys.csv", "effort.csv", "tools.csv", "changes.csv"]);
+        files.Select(Path.GetFileName).ShouldBe(["tickets.csv", "contacts.csv", "portal.csv", "surveys.csv", "effort.csv", "tools.csv"]);
         Directory.GetFiles(_folder).Select(Path.GetFileName).ShouldContain(DemoFiles.TruthFile);
         foreach (var file in files) File.ReadLines(file).First().ShouldStartWith("event_id,occurred_at,");
     }
