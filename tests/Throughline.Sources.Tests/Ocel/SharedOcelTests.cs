@@ -19,7 +19,7 @@ public sealed class SharedOcelTests
         import.Events.Select(e => e.Activity).Distinct().Count().ShouldBe(8);
         mapping.References["ticket"].ShouldStartWith("ocel:type:");
         mapping.Unsure.ShouldContain(u => u.Contains("was taken for the ticket", StringComparison.Ordinal));
-        import.Events.Count(e => e.Attributes.ContainsValue("Robot")).ShouldBe(3);
+        import.Events.Count(e => e.Attributes.Values.Contains("Robot")).ShouldBe(3);
     }
 
     [Fact]
