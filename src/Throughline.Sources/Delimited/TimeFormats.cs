@@ -5,7 +5,9 @@ namespace Throughline.Sources.Delimited;
 /// <summary>The formats that times come in, and which of them a column is written in.</summary>
 internal static class TimeFormats
 {
+    private const int Probes = 20;
     private const long Year1970 = 0;
+    private const long Year1995 = 788_918_400_000_000;
     private const long Year2100 = 4_102_444_800_000_000;
 
     private static readonly string[] Dates =
@@ -34,6 +36,7 @@ internal static class TimeFormats
     {
         var left = values.Distinct(StringComparer.Ordinal).Take(600).Select(Encoding.UTF8.GetBytes).ToList();
         var all = left.Count;
+        if (!left.Take(Probes).Any(v => Spelled.Concat(Bare).Any(p => Reads(p, v)))) return [];
         var formats = new List<string>();
         while (left.Count > 0)
         {
@@ -68,5 +71,5 @@ internal static class TimeFormats
         return [.. formats.Concat(Spelled.Select(p => p.Format).Where(f => Twin(f) is null || f[0] == first[0])).Distinct(StringComparer.Ordinal)];
     }
 
-    private static bool Reads(TimePattern pattern, byte[] value) => pattern.TryRead(value, out var micros, out _) && micros is > Year1970 and < Year2100;
+    private static bool Reads(TimePattern pattern, byte[] value) => pattern.TryRead(value, out var micros, out _) && micros > (pattern.IsBare ? Year1995 : Year1970) && micros < Year2100;
 }
