@@ -138,7 +138,7 @@ internal sealed class MappingProposer
     private void TakeOthers(ProposalDraft draft, CaseView cases)
     {
         draft.Id = draft.Shape == RowShape.Snapshot ? null : BestTaken(ColumnRole.EventId, c => c.Distinct == c.Filled && c.FilledShare == 1 && c.Filled > 5 && !c.IsTime && (!c.IsNumber || c.IsInteger));
-        draft.Sequence = draft.Shape == RowShape.Snapshot ? null : BestTaken(ColumnRole.Sequence, c => c.IsInteger && !cases.IsConstantWithin(c) && cases.NeverFalls(c));
+        draft.Sequence = draft.Shape == RowShape.Snapshot ? null : BestTaken(ColumnRole.Sequence, c => c.IsInteger && !cases.IsConstantWithin(c) && cases.Rises(c));
         draft.Deadline = BestTaken(ColumnRole.Deadline, c => c.IsTime);
         foreach (var (kind, role) in new[] { ("email", ColumnRole.Email), ("account", ColumnRole.Account), ("phone", ColumnRole.Phone), ("device", ColumnRole.Device) })
         {
