@@ -147,7 +147,7 @@ public sealed class RealLogTests(ITestOutputHelper output)
 
     private RecordingImport Read(SourceFile file, FileMapping mapping, long rows, long setAside)
     {
-        var import = new RecordingImport { KeepsEvents = rows < 50_000 };
+        var import = new RecordingImport { KeepsEvents = rows < 10_000 };
         var watch = Stopwatch.StartNew();
         var counts = Reader.Read(file, mapping, import, null, TestContext.Current.CancellationToken);
         output.WriteLine($"{counts.Rows} rows in {watch.ElapsedMilliseconds} ms, {counts.Rows / watch.Elapsed.TotalSeconds:N0} rows/s");
