@@ -22,6 +22,9 @@ internal sealed class TimePattern
 
     public string Format { get; }
 
+    /// <summary>Whether what it reads has digits only, so that any number could be one.</summary>
+    public bool IsBare => _parts[0].Kind == 'u' || Array.TrueForAll(_parts, p => p.Kind != '\'');
+
     /// <summary>Compiles a format; null if it has no day and no count in it.</summary>
     public static TimePattern? Compile(string format)
     {

@@ -54,7 +54,7 @@ internal sealed class MappingProposer
 
     private ColumnProfile? FindTicket(List<ColumnProfile> times)
     {
-        var ticket = Best(ColumnRole.Ticket, c => !c.IsTime && !c.IsBoolean && c.FilledShare > 0.9 && (c.Distinct > 1 || c.Values.Count == 1) && (!c.IsNumber || c.IsInteger));
+        var ticket = Best(ColumnRole.Ticket, c => !c.IsTime && !c.IsBoolean && c.FilledShare > 0.9 && (!c.IsNumber || c.IsInteger));
         if (ticket is null)
         {
             ticket = TicketByContents(times);
@@ -138,11 +138,11 @@ internal sealed class MappingProposer
     private void TakeOthers(ProposalDraft draft, CaseView cases)
     {
         draft.Id = draft.Shape == RowShape.Snapshot ? null : BestTaken(ColumnRole.EventId, c => c.Distinct == c.Filled && c.FilledShare == 1 && c.Filled > 5 && !c.IsTime && (!c.IsNumber || c.IsInteger));
-        draft.Sequence = draft.Shape == RowShape.Snapshot ? null : BestTaken(ColumnRole.Sequence, c => c.IsInteger && !cases.IsConstantWithin(c) && cases.NeverFalls(c));
+        draft.Sequence = draft.Shape == RowShape.Snapshot ? null : BestTaken(ColumnRole.Sequence, c => c.IsInteger && !cases.IsConstantWithin(c) && cases.Rises(c));
         draft.Deadline = BestTaken(ColumnRole.Deadline, c => c.IsTime);
         foreach (var (kind, role) in new[] { ("email", ColumnRole.Email), ("account", ColumnRole.Account), ("phone", ColumnRole.Phone), ("device", ColumnRole.Device) })
         {
-            if (BestTaken(role, c => IsReference(c) && c.Distinct > 1 && (role != ColumnRole.Email || c.Values.Count(v => v.Contains('@')) > c.Filled / 2)) is { } column) draft.Customers[kind] = column;
+            if (BestTaken(role, c => IsReference(c) && !c.IsConstant && (role != ColumnRole.Email || c.Values.Count(v => v.Contains('@')) > c.Filled / 2)) is { } column) draft.Customers[kind] = column;
         }
 
         foreach (var (name, role) in ProposalDraft.ReferenceRoles)
