@@ -5,7 +5,10 @@ namespace Throughline.Journeys.Maps;
 /// <summary>What a service journey looks like: the phases and steps into which the known event types fall.</summary>
 internal static class ServiceTemplate
 {
-    private const int Notice = 0, Look = 1, Ask = 2, Wait = 3, Resolve = 4, Confirm = 5;
+    /// <summary>Index of the phase in which the customer waits.</summary>
+    public const int Wait = 3;
+
+    private const int Notice = 0, Look = 1, Ask = 2, Resolve = 4, Confirm = 5;
 
     private static readonly Dictionary<string, TemplateStep> ByType = [];
 

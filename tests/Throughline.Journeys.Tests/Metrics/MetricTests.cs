@@ -98,7 +98,7 @@ public sealed class MetricTests
     [Fact]
     public void A_log_without_words_to_customers_knows_nothing_of_silence()
     {
-        var log = Logs.OfOne(new(0, EventTypes.TicketCreated), new(100, EventTypes.TicketResolved));
+        var log = Logs.OfOne(new(0, EventTypes.TicketCreated), new(50, EventTypes.TicketWaiting), new(100, EventTypes.TicketResolved));
 
         new LongestSilence().Compute(log).Value.ShouldBeNull();
     }
@@ -128,6 +128,17 @@ public sealed class MetricTests
     public void Two_days_are_48_hours(double secondContact, double share)
     {
         var log = Logs.OfOne(new(0, EventTypes.ContactStarted), new(secondContact, EventTypes.ContactStarted));
+
+        new RepeatContact48Hours().Compute(log).Value.ShouldBe(share);
+    }
+
+    [Theory]
+    [InlineData(47.9, 1)]
+    [InlineData(48.1, 0)]
+    public void Who_comes_back_after_the_resolution_comes_back(double hoursAfter, double share)
+    {
+        var log = Logs.OfOne(
+            new(0, EventTypes.TicketCreated), new(100, EventTypes.TicketResolved), new(100 + hoursAfter, EventTypes.ContactStarted));
 
         new RepeatContact48Hours().Compute(log).Value.ShouldBe(share);
     }
