@@ -10,8 +10,6 @@ internal static class ServiceTemplate
 
     private const int Notice = 0, Look = 1, Ask = 2, Resolve = 4, Confirm = 5;
 
-    private static readonly Dictionary<string, TemplateStep> ByType = [];
-
     /// <summary>Names of the phases.</summary>
     public static IReadOnlyList<string> Phases { get; } =
         ["Notice the need", "Look for it yourself", "Ask", "Wait", "Resolve", "Confirm"];
@@ -58,12 +56,9 @@ internal static class ServiceTemplate
         Agent(Confirm, "close", "Closes the ticket", EventTypes.TicketClosed),
     ];
 
-    static ServiceTemplate()
-    {
-        foreach (var step in Steps)
-            foreach (var type in step.Step.Binding?.Types ?? [])
-                ByType.Add(type, step);
-    }
+    private static Dictionary<string, TemplateStep> ByType { get; } = Steps
+        .SelectMany(step => (step.Step.Binding?.Types ?? []).Select(type => (type, step)))
+        .ToDictionary(pair => pair.type, pair => pair.step, StringComparer.Ordinal);
 
     /// <summary>Whether a type has its place in the template.</summary>
     public static bool Knows(string type) => ByType.ContainsKey(type);
