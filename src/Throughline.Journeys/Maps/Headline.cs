@@ -10,7 +10,7 @@ internal static class Headline
     /// <summary>Computes them. Where nothing is ever resolved, the time from first to last event stands for the time to done.</summary>
     public static IReadOnlyList<Figure> Of(EventLog log) =>
     [
-        new Instances().Compute(log),
+        new InstanceCount().Compute(log),
         TimeToDoneOrDuration(log),
         new FirstContactResolution().Compute(log),
         new RepeatContact48Hours().Compute(log),

@@ -8,9 +8,9 @@ public static class MetricCatalogue
     /// <summary>Every metric.</summary>
     public static IReadOnlyList<IMetric> All { get; } =
     [
-        new Instances(),
-        new Tickets(),
-        new Customers(),
+        new InstanceCount(),
+        new TicketCount(),
+        new CustomerCount(),
         new ContactsPerInstance(),
         new ChannelsPerInstance(),
         new StepsPerInstance(),

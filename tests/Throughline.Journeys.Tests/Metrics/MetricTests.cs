@@ -42,9 +42,9 @@ public sealed class MetricTests
 
     public static TheoryData<IMetric, double, long> Expected => new()
     {
-        { new Instances(), 3, 3 },
-        { new Tickets(), 3, 3 },
-        { new Customers(), 3, 3 },
+        { new InstanceCount(), 3, 3 },
+        { new TicketCount(), 3, 3 },
+        { new CustomerCount(), 3, 3 },
         { new ContactsPerInstance(), (1 + 2 + 1) / 3.0, 3 },          // the ticket; ticket and call; the ticket
         { new ChannelsPerInstance(), (1 + 2 + 1) / 3.0, 3 },
         { new StepsPerInstance(), (5 + 11 + 2) / 3.0, 3 },
@@ -158,7 +158,7 @@ public sealed class MetricTests
     [Fact]
     public void The_window_is_that_of_the_events()
     {
-        var figure = new Instances().Compute(Log);
+        var figure = new InstanceCount().Compute(Log);
 
         figure.From.ShouldBe(new DateTimeOffset(2026, 1, 5, 8, 0, 0, TimeSpan.Zero));
         figure.To.ShouldBe(new DateTimeOffset(2026, 1, 7, 21, 0, 0, TimeSpan.Zero));

@@ -3,7 +3,7 @@ using Throughline.Journeys.Events;
 namespace Throughline.Journeys.Metrics.Definitions;
 
 /// <summary>Tickets.</summary>
-public sealed class Tickets() : CountMetric(
+public sealed class TicketCount() : CountMetric(
     new MetricDefinition("tickets", "Tickets", "How many tickets, cases or calls the service handled.", "Count of different ticket references.", "count", Better.Neither),
     "tickets")
 {
