@@ -56,6 +56,6 @@ public sealed record ChannelShare(string Channel, Figure Share);
 public sealed record StepView(Step Step, Figure Instances, Figure Share, Figure? MedianTime, IReadOnlyList<string> Details);
 
 /// <summary>A lane that has nothing to show.</summary>
-/// <param name="Lane"><c>experience</c>, <c>channels</c>, <c>agent</c>, <c>time</c>, <c>findings</c>, <c>improvements</c>.</param>
+/// <param name="Lane"><c>customer</c>, <c>experience</c>, <c>channels</c>, <c>agent</c>, <c>time</c>, <c>findings</c>, <c>improvements</c>.</param>
 /// <param name="WhatFillsIt">One sentence that says which data would fill it.</param>
 public sealed record MissingLane(string Lane, string WhatFillsIt);

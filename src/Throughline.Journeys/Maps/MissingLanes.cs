@@ -12,8 +12,8 @@ internal static class MissingLanes
         AddIf(tally.Phases.All(phase => phase.Times.Count == 0), "time", "Every journey has a single event: import the events between beginning and end, or the columns with further times.");
         AddIf(tally.Phases.All(phase => phase.Channels.Skip(1).Sum() == 0), "channels", "No event names a channel: map the column that says portal, mail, phone or chat.");
         AddIf(!HasSeen(map, tally, Lane.Agent), "agent", "No event shows the service at work: import assignments, notes, status changes or the tools that agents open.");
-        AddIf(true, "findings", "No findings yet: this version does not search for causes.");
-        AddIf(true, "improvements", "No improvements yet: this version keeps no list of them.");
+        missing.Add(new MissingLane("findings", "No findings yet: this version does not search for causes."));
+        missing.Add(new MissingLane("improvements", "No improvements yet: this version keeps no list of them."));
         return missing;
 
         void AddIf(bool isMissing, string lane, string whatFillsIt)

@@ -7,7 +7,7 @@ public static class ScopedLog
 {
     /// <summary>
     /// The instances with an event whose reference in the scope's dimension has one of its values, whole and in order;
-    /// the value "" stands for instances without any reference in the dimension. Customers keep their numbers; their count is of those left.
+    /// the value "" stands for instances without any reference in the dimension. Customers and instances are numbered anew, in the same order.
     /// </summary>
     public static EventLog Of(EventLog log, JourneyScope? scope) => scope is null ? log : Keep(log, Chosen(log, scope));
 
@@ -64,8 +64,10 @@ public static class ScopedLog
     private static EventLog Copy(EventLog log, int[] kept, int[] instances, int[] starts)
     {
         var customers = Pick(log.Customer, kept);
-        var present = new HashSet<int>(customers);
+        var present = customers.Distinct().Order().ToArray();
         var identified = log.CustomerCount - log.AnonymousCount;
+        var number = new int[log.CustomerCount];
+        for (var i = 0; i < present.Length; i++) number[present[i]] = i;
         return new EventLog
         {
             Count = kept.Length,
@@ -74,10 +76,10 @@ public static class ScopedLog
             Activity = Pick(log.Activity, kept),
             Side = Pick(log.Side, kept),
             Traits = Pick(log.Traits, kept),
-            Customer = customers,
+            Customer = Array.ConvertAll(customers, customer => number[customer]),
             Instance = instances,
             InstanceStart = starts,
-            CustomerCount = present.Count,
+            CustomerCount = present.Length,
             AnonymousCount = present.Count(customer => customer >= identified),
             References = [.. log.References.Select(codes => Pick(codes, kept))],
             Books = log.Books,

@@ -5,9 +5,10 @@ namespace Throughline.Journeys.Maps;
 /// <summary>What a service journey looks like: the phases and steps into which the known event types fall.</summary>
 internal static class ServiceTemplate
 {
-    private const int Notice = 0, Look = 1, Ask = 2, Wait = 3, Resolve = 4, Confirm = 5;
+    /// <summary>Index of the phase in which the customer waits.</summary>
+    public const int Wait = 3;
 
-    private static readonly Dictionary<string, TemplateStep> ByType = [];
+    private const int Notice = 0, Look = 1, Ask = 2, Resolve = 4, Confirm = 5;
 
     /// <summary>Names of the phases.</summary>
     public static IReadOnlyList<string> Phases { get; } =
@@ -55,12 +56,9 @@ internal static class ServiceTemplate
         Agent(Confirm, "close", "Closes the ticket", EventTypes.TicketClosed),
     ];
 
-    static ServiceTemplate()
-    {
-        foreach (var step in Steps)
-            foreach (var type in step.Step.Binding?.Types ?? [])
-                ByType.Add(type, step);
-    }
+    private static Dictionary<string, TemplateStep> ByType { get; } = Steps
+        .SelectMany(step => (step.Step.Binding?.Types ?? []).Select(type => (type, step)))
+        .ToDictionary(pair => pair.type, pair => pair.step, StringComparer.Ordinal);
 
     /// <summary>Whether a type has its place in the template.</summary>
     public static bool Knows(string type) => ByType.ContainsKey(type);

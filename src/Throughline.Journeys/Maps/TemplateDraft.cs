@@ -52,8 +52,10 @@ internal static class TemplateDraft
         return counts;
     }
 
+    // What waits is named so in most logs, and comes late in the long journeys in which it occurs: its place would say "Confirm".
     private static PlacedStep Beside(ActivityProfile profile, IReadOnlyList<ActivityProfile> known)
     {
+        if (ActivityName.SpeaksOfWaiting(profile.Type)) return PositionalDraft.Place(ServiceTemplate.Wait, profile);
         var nearest = known.MinBy(other => Math.Abs(other.Position - profile.Position));
         var phase = nearest is null ? 0 : ServiceTemplate.StepOf(nearest.Type).Phase;
         return PositionalDraft.Place(phase, profile);

@@ -3,7 +3,7 @@ using Throughline.Journeys.Events;
 namespace Throughline.Journeys.Metrics;
 
 /// <summary>
-/// Steps through an instance's contacts: every time that the customer turns to the service. A call or chat is one; so is a ticket,
+/// Steps through an instance's contacts: every time that the customer turns to the service. A call or chat is one, unless the service began it; so is a ticket,
 /// unless a call within the hour before led to it or a system made it; so is a reopening by the customer; so is a message
 /// that the customer writes before the one before it was answered (an answer to an agent's question is none).
 /// </summary>
@@ -15,6 +15,7 @@ public struct Contacts
     private int _next;
     private bool _answered;
     private long _lastCall;
+    private long _lastExchange;
 
     /// <summary>Begins before the first contact.</summary>
     public Contacts(in InstanceEvents events)
@@ -22,8 +23,9 @@ public struct Contacts
         _events = events;
         _next = events.Start;
         _lastCall = EventBatch.NoTime;
+        _lastExchange = EventBatch.NoTime;
         _answered = true;
-        WhileOpen = false;
+        (WhileOpen, IsOpen, Since) = (false, false, null);
         Current = -1;
     }
 
@@ -32,6 +34,9 @@ public struct Contacts
 
     /// <summary>Whether the matter was open, by an earlier ticket or reopening, when the contact was made.</summary>
     public bool WhileOpen { get; private set; }
+
+    /// <summary>Microseconds since the last exchange, which is a contact or a word of the service; null for a first contact that nothing came before.</summary>
+    public long? Since { get; private set; }
 
     private bool IsOpen { get; set; }
 
@@ -53,6 +58,7 @@ public struct Contacts
             var role = _events.Role(index);
             WhileOpen = IsOpen;
             var isContact = IsContact(index, role);
+            if (isContact) Since = _lastExchange == EventBatch.NoTime ? null : _events.Time(index) - _lastExchange;
             Note(index, role, isContact);
             if (!isContact) continue;
             Current = index;
@@ -62,22 +68,17 @@ public struct Contacts
         return false;
     }
 
-    /// <summary>Whether a further contact follows one, the current included, within a time. Goes on from the current contact.</summary>
+    /// <summary>Whether a further contact comes within a time of the last exchange before it. Goes on from the current contact.</summary>
     public bool AnotherWithin(TimeSpan time)
     {
-        var last = _events.Time(Current);
         while (Next())
-        {
-            if (_events.Time(Current) - last <= (long)time.TotalMicroseconds) return true;
-            last = _events.Time(Current);
-        }
-
+            if (Since <= (long)time.TotalMicroseconds) return true;
         return false;
     }
 
     private readonly bool IsContact(int index, EventRole role) => role switch
     {
-        EventRole.StartsContact => true,
+        EventRole.StartsContact => _events.Log.Side[index] is ActorSide.Customer or ActorSide.Unknown,
         EventRole.CreatesTicket => _events.Log.Side[index] != ActorSide.System && !FollowsCall(index),
         EventRole.Reopens => _events.Log.Side[index] == ActorSide.Customer,
         EventRole.CustomerWrites => !_answered,
@@ -94,7 +95,9 @@ public struct Contacts
         if (role.Is(EventRole.StartsContact | EventRole.EndsContact)) _lastCall = _events.Time(index);
         if (role.Is(opens)) IsOpen = true;
         if (role.Is(ends)) IsOpen = false;
-        if (role.Is(ends | EventRole.Answers | EventRole.EndsContact)) _answered = true;
+        const EventRole answers = ends | EventRole.Answers | EventRole.AsksBack | EventRole.EndsContact;
+        if (role.Is(answers)) _answered = true;
+        if (isContact || role.Is(answers | EventRole.Informs)) _lastExchange = _events.Time(index);
         if (isContact) _answered = false;
     }
 }

@@ -5,7 +5,7 @@ namespace Throughline.Journeys.Metrics;
 /// <summary>Tells surveys of effort from surveys of satisfaction.</summary>
 public static class EffortSurvey
 {
-    /// <summary>Whether a scored event is about effort: its survey is named so ("effort", "CES"), or its scale is 1 to 7.</summary>
+    /// <summary>Whether a scored event is about effort: its survey is named so ("effort", "CES", "How easy ..."), or its scale is 1 to 7.</summary>
     public static bool Is(EventLog log, int index) => HasScale(log, index, 1, 7) || IsNamed(log, index);
 
     /// <summary>Whether a scored event has a given scale.</summary>
@@ -18,6 +18,7 @@ public static class EffortSurvey
         if (surveys.IsEmpty || surveys[index] == 0) return false;
         var name = log.Terms(Dimension.Survey).Text(surveys[index]);
         return name.Contains("effort", StringComparison.OrdinalIgnoreCase)
+            || name.Contains("how easy", StringComparison.OrdinalIgnoreCase)
             || name.Split(' ', '-', '_', '.', ':', '/').Contains("ces", StringComparer.OrdinalIgnoreCase);
     }
 }

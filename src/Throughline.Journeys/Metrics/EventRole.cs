@@ -22,7 +22,7 @@ public enum EventRole : ushort
     /// <summary>The customer is told something that is no answer: an acknowledgement, a status message.</summary>
     Informs = 16,
 
-    /// <summary>The customer gets an answer or is asked something.</summary>
+    /// <summary>The customer gets an answer.</summary>
     Answers = 32,
 
     /// <summary>The matter is solved.</summary>
@@ -42,4 +42,7 @@ public enum EventRole : ushort
 
     /// <summary>An article is read.</summary>
     ReadsArticle = 2048,
+
+    /// <summary>The customer is asked something: a word, but in logs of states often the only one.</summary>
+    AsksBack = 4096,
 }

@@ -14,7 +14,7 @@ public static class EventRoles
         [EventTypes.TicketAcknowledged] = EventRole.Informs,
         [EventTypes.MessageSent] = EventRole.Informs,
         [EventTypes.TicketReplied] = EventRole.Answers,
-        [EventTypes.TicketWaiting] = EventRole.Answers,
+        [EventTypes.TicketWaiting] = EventRole.AsksBack,
         [EventTypes.TicketResolved] = EventRole.Resolves,
         [EventTypes.TicketClosed] = EventRole.Closes,
         [EventTypes.TicketCancelled] = EventRole.Cancels,

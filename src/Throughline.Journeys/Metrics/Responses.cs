@@ -6,7 +6,7 @@ namespace Throughline.Journeys.Metrics;
 public static class Responses
 {
     private const EventRole Asks = EventRole.CreatesTicket | EventRole.StartsContact;
-    private const EventRole Answers = EventRole.Answers | EventRole.EndsContact | EventRole.Resolves;
+    private const EventRole Answers = EventRole.Answers | EventRole.AsksBack | EventRole.EndsContact | EventRole.Resolves;
 
     /// <summary>The first ticket or contact, UTC microseconds; <see cref="EventBatch.NoTime"/> without one.</summary>
     public static long FirstAsked(in InstanceEvents events)

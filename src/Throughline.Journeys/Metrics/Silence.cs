@@ -7,7 +7,8 @@ public static class Silence
 {
     private const EventRole Opens = EventRole.CreatesTicket | EventRole.StartsContact | EventRole.Reopens;
     private const EventRole Ends = EventRole.Resolves | EventRole.Closes | EventRole.Cancels;
-    private const EventRole Words = EventRole.Informs | EventRole.Answers;
+    private const EventRole Recorded = EventRole.Informs | EventRole.Answers;
+    private const EventRole Words = Recorded | EventRole.AsksBack;
 
     /// <summary>
     /// The longest silence of an instance, in microseconds; null where the log records no words to customers or nothing was asked.
@@ -15,7 +16,7 @@ public static class Silence
     /// </summary>
     public static long? Longest(in InstanceEvents events)
     {
-        if (!events.Reader.RolesPresent.Is(Words)) return null;
+        if (!events.Reader.RolesPresent.Is(Recorded)) return null;
         long since = EventBatch.NoTime, longest = -1;
         var ticketOpen = false;
         for (var i = events.Start; i < events.End; i++)

@@ -49,6 +49,15 @@ public sealed class MapDraftTests
     }
 
     [Fact]
+    public void What_awaits_something_is_waiting_however_late_it_comes()
+    {
+        var map = Draft(Logs.OfOne(
+            new(0, EventTypes.TicketCreated), new(1, EventTypes.TicketAssigned), new(2, EventTypes.TicketResolved), new(3, "Awaiting Vendor"), new(4, EventTypes.TicketClosed)));
+
+        StepNames(map, "Wait", Lane.Agent).ShouldContain("Awaiting Vendor");
+    }
+
+    [Fact]
     public void Activities_of_its_own_are_ordered_by_where_they_come()
     {
         Happening[] journey = [new(0, "RECEIVE_ORDER"), new(1, "Check"), new(2, "Customer confirms"), new(3, "Reject"), new(4, "Ship")];

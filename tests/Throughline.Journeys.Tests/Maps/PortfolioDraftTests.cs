@@ -62,6 +62,7 @@ public sealed class PortfolioDraftTests
         scoped.Count.ShouldBe(6);
         scoped.CustomerCount.ShouldBe(3);
         scoped.Instance.ShouldBe([0, 0, 1, 1, 2, 2]);
+        scoped.Customer.ShouldBe([0, 0, 1, 1, 2, 2]);
     }
 
     [Fact]

@@ -42,9 +42,9 @@ public sealed class MetricTests
 
     public static TheoryData<IMetric, double, long> Expected => new()
     {
-        { new Instances(), 3, 3 },
-        { new Tickets(), 3, 3 },
-        { new Customers(), 3, 3 },
+        { new InstanceCount(), 3, 3 },
+        { new TicketCount(), 3, 3 },
+        { new CustomerCount(), 3, 3 },
         { new ContactsPerInstance(), (1 + 2 + 1) / 3.0, 3 },          // the ticket; ticket and call; the ticket
         { new ChannelsPerInstance(), (1 + 2 + 1) / 3.0, 3 },
         { new StepsPerInstance(), (5 + 11 + 2) / 3.0, 3 },
@@ -98,7 +98,7 @@ public sealed class MetricTests
     [Fact]
     public void A_log_without_words_to_customers_knows_nothing_of_silence()
     {
-        var log = Logs.OfOne(new(0, EventTypes.TicketCreated), new(100, EventTypes.TicketResolved));
+        var log = Logs.OfOne(new(0, EventTypes.TicketCreated), new(50, EventTypes.TicketWaiting), new(100, EventTypes.TicketResolved));
 
         new LongestSilence().Compute(log).Value.ShouldBeNull();
     }
@@ -132,6 +132,17 @@ public sealed class MetricTests
         new RepeatContact48Hours().Compute(log).Value.ShouldBe(share);
     }
 
+    [Theory]
+    [InlineData(47.9, 1)]
+    [InlineData(48.1, 0)]
+    public void Who_comes_back_after_the_resolution_comes_back(double hoursAfter, double share)
+    {
+        var log = Logs.OfOne(
+            new(0, EventTypes.TicketCreated), new(100, EventTypes.TicketResolved), new(100 + hoursAfter, EventTypes.ContactStarted));
+
+        new RepeatContact48Hours().Compute(log).Value.ShouldBe(share);
+    }
+
     [Fact]
     public void Hops_are_counted_within_a_ticket()
     {
@@ -147,7 +158,7 @@ public sealed class MetricTests
     [Fact]
     public void The_window_is_that_of_the_events()
     {
-        var figure = new Instances().Compute(Log);
+        var figure = new InstanceCount().Compute(Log);
 
         figure.From.ShouldBe(new DateTimeOffset(2026, 1, 5, 8, 0, 0, TimeSpan.Zero));
         figure.To.ShouldBe(new DateTimeOffset(2026, 1, 7, 21, 0, 0, TimeSpan.Zero));

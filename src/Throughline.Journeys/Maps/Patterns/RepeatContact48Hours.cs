@@ -2,14 +2,14 @@ using Throughline.Journeys.Metrics;
 
 namespace Throughline.Journeys.Maps.Patterns;
 
-/// <summary>The customer turns to the service again within 48 hours of the contact before.</summary>
+/// <summary>The customer turns to the service again within 48 hours of the last contact or word.</summary>
 public sealed class RepeatContact48Hours : IPattern
 {
     /// <inheritdoc/>
     public string Name => "repeat-contact-48h";
 
     /// <inheritdoc/>
-    public string Sentence => "The customer turns to the service again within 48 hours of the contact before.";
+    public string Sentence => "The customer turns to the service again within 48 hours of the last contact or word.";
 
     /// <inheritdoc/>
     public bool IsIn(in InstanceEvents events)

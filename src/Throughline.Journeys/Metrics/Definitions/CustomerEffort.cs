@@ -8,7 +8,7 @@ public sealed class CustomerEffort() : ScoreMetric(
         "ces",
         "Effort (CES)",
         "How easy or hard it was for the customers who answered; which end is good is a matter of the survey's question.",
-        "Mean of the scores of surveys named effort or CES, or on a scale from 1 to 7; 95 % interval by Student's t.",
+        "Mean of the scores of surveys named effort, CES or how easy, or on a scale from 1 to 7; 95 % interval by Student's t.",
         "score",
         Better.Neither),
     "answers to surveys of effort")

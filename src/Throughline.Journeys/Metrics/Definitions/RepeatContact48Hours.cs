@@ -6,7 +6,7 @@ public sealed class RepeatContact48Hours() : InstanceMetric(
         "repeat-contact-48h",
         "Repeat contact within 48 h",
         "How many customers have to turn to the service again about the same matter within two days.",
-        "Share with a contact at most 48 hours after the contact before it; Wilson's 95 % interval.",
+        "Share with a further contact at most 48 hours after the last exchange before it: a contact, or a word of the service (acknowledgement, reply, resolution); Wilson's 95 % interval.",
         "share",
         Better.Lower),
     Summary.Share,
