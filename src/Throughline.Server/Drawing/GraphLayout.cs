@@ -12,10 +12,10 @@ namespace Throughline.Server.Drawing;
 public sealed record GraphLayout(IReadOnlyList<LayoutBox> Boxes, IReadOnlyList<LayoutRoute> Routes, double Width, double Height)
 {
     /// <summary>Width of a box.</summary>
-    public const double BoxWidth = 136;
+    public const double BoxWidth = 126;
 
     /// <summary>Room between two layers, for lines and their labels.</summary>
-    public const double Gap = 66;
+    public const double Gap = 54;
 
     /// <summary>Height that a passing link has to itself in a layer.</summary>
     public const double Lane = 20;
@@ -46,7 +46,8 @@ public sealed record GraphLayout(IReadOnlyList<LayoutBox> Boxes, IReadOnlyList<L
     // The longest way to each box; the last box stands alone at the far right.
     private static int[] Depths(int count, IReadOnlyList<LayoutLink> links)
     {
-        var depths = new int[count];
+        // Only the first box stands at the far left.
+        int[] depths = [.. Enumerable.Range(0, count).Select(i => Math.Min(i, 1))];
         foreach (var link in links.OrderBy(l => l.Later).ThenBy(l => l.Earlier))
         {
             depths[link.Later] = Math.Max(depths[link.Later], depths[link.Earlier] + 1);

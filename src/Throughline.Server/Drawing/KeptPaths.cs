@@ -35,7 +35,7 @@ public sealed record KeptPaths(
         return new KeptPaths(kept, cases, report.Variants.Count - kept.Count, total - cases, CountSteps(kept), CountLinks(kept, report));
     }
 
-    private static List<KeptStep> CountSteps(List<PathVariant> kept)
+    private static KeptStep[] CountSteps(List<PathVariant> kept)
     {
         var counts = new Dictionary<string, (long Events, double Place)>(StringComparer.Ordinal);
         foreach (var variant in kept)
@@ -47,8 +47,10 @@ public sealed record KeptPaths(
             }
         }
 
-        return [.. counts.Select(c => new KeptStep(c.Key, c.Value.Events, c.Value.Place / c.Value.Events))
-            .OrderBy(s => s.MeanPlace).ThenByDescending(s => s.Events).ThenBy(s => s.Name, StringComparer.Ordinal)];
+        return StepOrder.Of(
+            [.. counts.Select(c => new KeptStep(c.Key, c.Value.Events, c.Value.Place / c.Value.Events))
+                .OrderBy(s => s.MeanPlace).ThenByDescending(s => s.Events).ThenBy(s => s.Name, StringComparer.Ordinal)],
+            kept);
     }
 
     private static List<KeptLink> CountLinks(List<PathVariant> kept, PathReport report)

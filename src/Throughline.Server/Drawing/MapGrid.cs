@@ -106,7 +106,9 @@ internal sealed class MapGrid
         for (var p = 0; p < _view.Phases.Count; p++)
         {
             var top = y + Inset;
-            foreach (var step in _view.Phases[p].Steps.Where(s => s.Step.Lane == lane))
+            var steps = _view.Phases[p].Steps.Where(s => s.Step.Lane == lane).ToArray();
+            if (steps.Length == 0 && !Missing(lane)) _svg.Text(X(p) + Inset, y + 28, lane == Lane.Agent ? "no agent step" : "no step", "d-cap");
+            foreach (var step in steps)
             {
                 StepBox.Draw(_svg, step, X(p) + Inset, top, Column - 20);
                 top += StepBox.Height(step, Column - 20) + StepBox.Below;

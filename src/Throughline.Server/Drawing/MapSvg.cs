@@ -7,7 +7,7 @@ namespace Throughline.Server.Drawing;
 public sealed class MapSvg
 {
     private const double Margin = 20;
-    private const double KpiWidth = 158;
+    private const double KpiLeast = 164;
     private const double KpiHeight = 66;
     private readonly MapView _view;
     private readonly Func<string, MetricWords> _describe;
@@ -28,7 +28,7 @@ public sealed class MapSvg
 
     private string Write()
     {
-        var perRow = Math.Max(1, (int)(_grid.Width / KpiWidth));
+        var perRow = Math.Clamp(_view.Headline.Count, 1, Math.Max(1, (int)(_grid.Width / KpiLeast)));
         var kpiRows = (_view.Headline.Count + perRow - 1) / perRow;
         var top = 84 + (kpiRows * KpiHeight) + (kpiRows > 0 ? 12 : 0);
         var width = _grid.Width + (2 * Margin);
@@ -65,15 +65,16 @@ public sealed class MapSvg
 
     private void Headline(int perRow)
     {
+        var cell = _grid.Width / perRow;
         for (var i = 0; i < _view.Headline.Count; i++)
         {
             var figure = _view.Headline[i];
-            var x = Margin + (i % perRow * KpiWidth);
+            var x = Margin + (i % perRow * cell);
             var y = 76 + (i / perRow * KpiHeight);
-            _svg.Rect(x, y, KpiWidth, KpiHeight, "d-cell");
-            _svg.Text(x + 12, y + 18, TextWidth.Fit(_describe(figure.Metric).Label, 11.5, KpiWidth - 20), "d-cap");
+            _svg.Rect(x, y, cell, KpiHeight, "d-cell");
+            _svg.Text(x + 12, y + 18, TextWidth.Fit(_describe(figure.Metric).Label, 11.5, cell - 20), "d-cap");
             _svg.Text(x + 12, y + 40, FigureText.Value(figure), "d-value");
-            _svg.Text(x + 12, y + 56, TextWidth.Fit(FigureText.Beside(figure), 11.5, KpiWidth - 20), "d-cap");
+            _svg.Text(x + 12, y + 56, TextWidth.Fit(FigureText.Beside(figure), 11.5, cell - 20), "d-cap");
         }
     }
 }

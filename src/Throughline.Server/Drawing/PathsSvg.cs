@@ -50,7 +50,7 @@ public sealed class PathsSvg
         var height = _layout.Height + (2 * Margin);
         var svg = new SvgWriter().Open(
             "svg", ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", $"0 0 {SvgWriter.Number(width)} {SvgWriter.Number(height)}"),
-            ("width", SvgWriter.Number(width)), ("height", SvgWriter.Number(height)), ("role", "img"), ("class", width <= 1700 ? "fits" : "wider"), ("aria-label", Summary()));
+            ("width", SvgWriter.Number(width)), ("height", SvgWriter.Number(height)), ("role", "img"), ("class", width <= 1620 ? "fits" : "wider"), ("aria-label", Summary()));
         if (alone) svg.Raw(SvgStyle.Element()).Rect(0, 0, width, height, "d-paper");
         svg.Open("g", ("transform", $"translate({Margin} {Margin})"));
         Routes(svg);

@@ -58,11 +58,11 @@ public static class TextWidth
 
     private static double Em(int rune) => rune switch
     {
-        'i' or 'j' or 'l' or 'I' or '\'' or '|' or '.' or ',' or ':' or ';' or '!' => .3,
-        'f' or 't' or 'r' or ' ' or '(' or ')' or '-' or '/' => .4,
+        'i' or 'j' or 'l' or 'I' or '\'' or '|' or '.' or ',' or ':' or ';' or '!' or ' ' => .3,
+        'f' or 't' or 'r' or '(' or ')' or '-' or '/' => .4,
         'm' or 'w' or 'M' or 'W' or '%' or '@' or '—' or '…' => .95,
-        >= 'A' and <= 'Z' => .74,
+        (>= 'A' and <= 'Z') or (>= '0' and <= '9') => .68,
         >= 0x1100 => 1.05,
-        _ => .62,
+        _ => .58,
     };
 }

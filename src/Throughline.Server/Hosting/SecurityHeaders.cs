@@ -13,13 +13,22 @@ public static class SecurityHeaders
     /// <summary>Middleware that sets them before anything else answers.</summary>
     public static Task Add(HttpContext context, RequestDelegate next)
     {
-        var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = PagePolicy;
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
-        headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        headers.CacheControl = "no-store";
+        // Set at the last moment: the error page starts from an emptied answer and needs them as well.
+        context.Response.OnStarting(() =>
+        {
+            Fill(context.Response.Headers);
+            return Task.CompletedTask;
+        });
         return next(context);
+    }
+
+    private static void Fill(IHeaderDictionary headers)
+    {
+        headers.TryAdd("Content-Security-Policy", PagePolicy);
+        headers.TryAdd("X-Content-Type-Options", "nosniff");
+        headers.TryAdd("Referrer-Policy", "no-referrer");
+        headers.TryAdd("Cross-Origin-Opener-Policy", "same-origin");
+        headers.TryAdd("Cross-Origin-Resource-Policy", "same-origin");
+        headers.TryAdd("Cache-Control", "no-store");
     }
 }

@@ -13,7 +13,7 @@ public sealed class TextWidthTests
 
     [Fact]
     public void LinesBreakBetweenWords() =>
-        TextWidth.Wrap("Gets acknowledgement from the desk", 12, 130, 2).ShouldBe(["Gets", "acknowledgement…"]);
+        TextWidth.Wrap("Gets acknowledgement from the desk", 12, 130, 2).ShouldBe(["Gets", "acknowledgement f…"]);
 
     [Fact]
     public void ATextThatFitsStaysAsItIs() => TextWidth.Wrap("Ask", 12, 130, 2).ShouldBe(["Ask"]);
