@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Throughline.Cli.Output;
 using Throughline.Journeys.Paths;
-using Throughline.Journeys.Instances;
 using Throughline.Server.Formatting;
 using Throughline.Server.Workspaces;
 
@@ -45,7 +44,6 @@ internal static class PathsCommand
     private static Dictionary<string, object?> Shape(PathReport report, int? top) => new()
     {
         ["unit"] = report.Unit,
-        ["activity"] = report.Activity,
         ["cases"] = report.Cases,
         ["events"] = report.Events,
         ["nodes"] = report.Nodes.Select(node => new { type = node.Name, count = node.Count, cases = node.Cases, starts = node.Starts, ends = node.Ends }),

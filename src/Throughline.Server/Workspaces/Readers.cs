@@ -19,7 +19,7 @@ public static class Readers
         new DelimitedReader(new DelimitedScanner()),
     ]);
 
-    private static IReadOnlyDictionary<string, string> KnownTypes(IReadOnlyCollection<string> activities) => activities
+    private static Dictionary<string, string> KnownTypes(IReadOnlyCollection<string> activities) => activities
         .Select(activity => (Activity: activity, Type: TypeLexicon.Find(activity)))
         .Where(pair => pair.Type is not null && pair.Type != pair.Activity)
         .ToDictionary(pair => pair.Activity, pair => pair.Type!, StringComparer.Ordinal);

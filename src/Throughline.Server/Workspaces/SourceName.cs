@@ -15,6 +15,6 @@ public static partial class SourceName
         return name.Length == 0 ? stem : name;
     }
 
-    [GeneratedRegex(@"([-_ ]*(part|chunk|split)?[-_ ]*\d[\d\-_ ]*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"([-_ ]*(part|chunk|split)?[-_ ]*\d[\d\-_ ]*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PartOrDate();
 }

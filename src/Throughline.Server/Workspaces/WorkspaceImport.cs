@@ -10,8 +10,6 @@ namespace Throughline.Server.Workspaces;
 /// <summary>Imports files into a workspace: unpack, recognise, map, read, commit; one transaction a file.</summary>
 public sealed class WorkspaceImport(Workspace workspace, SourceCatalogue catalogue)
 {
-    private const int HeadBytes = 64 * 1024;
-
     /// <summary>Imports the files in the order given. What was committed before a failure or a cancellation stays.</summary>
     /// <exception cref="WorkspaceException">A file cannot be read; of that file nothing was stored.</exception>
     public async Task<ImportSummary> RunAsync(ImportRequest request, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
@@ -67,11 +65,8 @@ public sealed class WorkspaceImport(Workspace workspace, SourceCatalogue catalog
 
     private ISourceReader Reader(SourceFile file)
     {
-        var head = FileProblems.Named(file.Name, () => Head(file.Path));
-        return catalogue.For(head, file.Name)
-            ?? throw new WorkspaceException(
-                Problem.BadInput,
-                $"{file.Name} is none of the formats that are read ({string.Join(", ", catalogue.Readers.Select(reader => reader.Format))}, and zip or gz around them).");
+        var head = FileProblems.Named(file.Name, () => FileHead.Read(file.Path));
+        return catalogue.For(head, file.Name) ?? throw UnknownContent.Refuse(file, head, catalogue);
     }
 
     private FileMapping Proposed(SourceFile file, ISourceReader reader, string? source, CancellationToken cancellationToken)
@@ -79,14 +74,6 @@ public sealed class WorkspaceImport(Workspace workspace, SourceCatalogue catalog
         var proposal = FileProblems.Named(file.Name, () => reader.Propose(file, cancellationToken));
         if (workspace.Mappings.Find(proposal.Format, proposal.Columns) is { } known && (source is null || source == known.Source)) return known;
         return proposal with { Source = source ?? workspace.Mappings.FreeName(SourceName.From(file.Name)) };
-    }
-
-    private static byte[] Head(string path)
-    {
-        using var stream = File.OpenRead(path);
-        var head = new byte[Math.Min(HeadBytes, stream.Length)];
-        stream.ReadExactly(head);
-        return head;
     }
 
     private sealed class FileStep(SourceFile file, int number, int count, IProgress<ImportProgress>? progress) : IProgress<long>
