@@ -15,6 +15,9 @@ internal static class MappingText
         if (mapping.Id is { } id) yield return $"id        {id}";
         foreach (var (kind, column) in mapping.Customers) yield return $"customer  {column} ({kind})";
         if (mapping.References.Count > 0) yield return "refers to " + string.Join(", ", mapping.References.Select(pair => $"{pair.Key}: {pair.Value}"));
+        if (mapping.FreeText is { } text) yield return $"text      {text}";
+        if (mapping.Score is { } score) yield return $"score     {score.Column}, {score.Low:0.##} to {score.High:0.##}";
+        if (mapping.Deadline is { } deadline) yield return $"deadline  {deadline}";
         if (mapping.LinkedTickets.Count > 0) yield return "links to  " + string.Join(", ", mapping.LinkedTickets);
         if (mapping.Attributes.Count > 0) yield return $"keeps     {mapping.Attributes.Count} more columns as attributes";
         if (mapping.LeftOut.Count > 0) yield return "leaves    " + string.Join(", ", mapping.LeftOut.Keys);
