@@ -30,7 +30,7 @@ public sealed record GraphLayout(IReadOnlyList<LayoutBox> Boxes, IReadOnlyList<L
         var depths = Depths(heights.Count, links);
         var layers = Enumerable.Range(0, depths.DefaultIfEmpty(-1).Max() + 1).Select(_ => new List<LayoutCell>()).ToArray();
         var boxes = heights.Select((height, i) => Add(layers, depths[i], height)).ToArray();
-        var chains = links.Select(link => Chain(layers, boxes, link)).ToArray();
+        var chains = links.Select((link, i) => Chain(layers, boxes, link, i)).ToArray();
         LayerOrder.Sort(layers, Rounds);
         LayerHeights.Place(layers, Rounds);
 
@@ -38,7 +38,7 @@ public sealed record GraphLayout(IReadOnlyList<LayoutBox> Boxes, IReadOnlyList<L
         var bottom = layers.SelectMany(l => l).Select(c => c.Y + (c.Height / 2)).DefaultIfEmpty(0).Max();
         return new GraphLayout(
             [.. boxes.Select(b => new LayoutBox(Left(b.Layer), b.Y - (b.Height / 2) - top, BoxWidth, b.Height))],
-            [.. chains.Select(chain => Route(chain, top))],
+            [.. chains.Select((chain, i) => Route(chain, i, top))],
             Math.Max(0, (layers.Length * (BoxWidth + Gap)) - Gap),
             bottom - top);
     }
@@ -64,7 +64,7 @@ public sealed record GraphLayout(IReadOnlyList<LayoutBox> Boxes, IReadOnlyList<L
         return cell;
     }
 
-    private static LayoutCell[] Chain(List<LayoutCell>[] layers, LayoutCell[] boxes, LayoutLink link)
+    private static LayoutCell[] Chain(List<LayoutCell>[] layers, LayoutCell[] boxes, LayoutLink link, int number)
     {
         var first = boxes[link.Earlier];
         var last = boxes[link.Later];
@@ -73,21 +73,21 @@ public sealed record GraphLayout(IReadOnlyList<LayoutBox> Boxes, IReadOnlyList<L
         {
             // A bend in the middle of a long line is uglier than one at its ends.
             var pull = link.Weight * (chain[i - 1] != first && chain[i] != last ? 8 : 1);
-            chain[i - 1].Right.Add((chain[i], pull));
-            chain[i].Left.Add((chain[i - 1], pull));
+            chain[i - 1].Right.Add((chain[i], pull, number));
+            chain[i].Left.Add((chain[i - 1], pull, number));
         }
 
         return chain;
     }
 
-    private static LayoutRoute Route(LayoutCell[] chain, double top)
+    private static LayoutRoute Route(LayoutCell[] chain, int number, double top)
     {
         var points = new List<(double X, double Y)>();
         for (var i = 0; i < chain.Length; i++)
         {
             var cell = chain[i];
-            if (i > 0) points.Add((Left(cell.Layer), cell.Port(chain[i - 1], right: false) - top));
-            if (i < chain.Length - 1) points.Add((Left(cell.Layer) + BoxWidth, cell.Port(chain[i + 1], right: true) - top));
+            if (i > 0) points.Add((Left(cell.Layer), cell.Port(number, right: false) - top));
+            if (i < chain.Length - 1) points.Add((Left(cell.Layer) + BoxWidth, cell.Port(number, right: true) - top));
         }
 
         return new LayoutRoute(points);

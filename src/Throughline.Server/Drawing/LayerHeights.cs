@@ -19,7 +19,7 @@ internal static class LayerHeights
         }
     }
 
-    private static double Wish(LayoutCell cell, (LayoutCell Cell, double Weight)[] neighbours)
+    private static double Wish(LayoutCell cell, (LayoutCell Cell, double Weight, int Link)[] neighbours)
     {
         var weight = neighbours.Sum(n => n.Weight);
         return weight > 0 ? neighbours.Sum(n => n.Cell.Y * n.Weight) / weight : cell.Y;

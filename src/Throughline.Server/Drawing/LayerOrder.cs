@@ -38,7 +38,7 @@ internal static class LayerOrder
         }
     }
 
-    private static double Centre(LayoutCell cell, List<(LayoutCell Cell, double Weight)> neighbours) =>
+    private static double Centre(LayoutCell cell, List<(LayoutCell Cell, double Weight, int Link)> neighbours) =>
         neighbours.Count == 0 ? cell.Order : neighbours.Average(n => n.Cell.Order);
 
     private static long Crossings(List<LayoutCell>[] layers) => layers.Sum(layer =>

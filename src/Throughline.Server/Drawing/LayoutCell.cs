@@ -16,17 +16,17 @@ internal sealed class LayoutCell(int layer, double height)
     public int Order { get; set; }
 
     /// <summary>What it is linked to in the layer before, and how strongly.</summary>
-    public List<(LayoutCell Cell, double Weight)> Left { get; } = [];
+    public List<(LayoutCell Cell, double Weight, int Link)> Left { get; } = [];
 
     /// <summary>What it is linked to in the layer after.</summary>
-    public List<(LayoutCell Cell, double Weight)> Right { get; } = [];
+    public List<(LayoutCell Cell, double Weight, int Link)> Right { get; } = [];
 
-    /// <summary>Where on its side the line to a neighbour begins: lines leave in the order of where they go.</summary>
-    public double Port(LayoutCell neighbour, bool right)
+    /// <summary>Where on its side a link's line begins: lines leave in the order of where they go, there and back apart.</summary>
+    public double Port(int link, bool right)
     {
-        var cells = (right ? Right : Left).Select(n => n.Cell).Distinct().OrderBy(c => c.Order).ToList();
-        if (cells.Count < 2) return Y;
-        var step = Math.Min(9, (Height - 14) / (cells.Count - 1));
-        return Y + ((cells.IndexOf(neighbour) - ((cells.Count - 1) / 2.0)) * step);
+        var links = (right ? Right : Left).OrderBy(n => n.Cell.Order).ThenBy(n => n.Link).Select(n => n.Link).ToList();
+        if (links.Count < 2) return Y;
+        var step = Math.Min(9, (Height - 14) / (links.Count - 1));
+        return Y + ((links.IndexOf(link) - ((links.Count - 1) / 2.0)) * step);
     }
 }
