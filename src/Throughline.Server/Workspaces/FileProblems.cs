@@ -10,13 +10,17 @@ public static class FileProblems
     private const int QuotaExceeded = 122;
     private const int WindowsDiskFull = 112;
 
-    /// <summary>Does something with a file or folder.</summary>
+    /// <summary>Does something with a file or folder; whatever goes wrong names it.</summary>
     /// <exception cref="WorkspaceException">Permission, space or the file itself is missing.</exception>
     public static T Named<T>(string path, Func<T> work)
     {
         try
         {
             return work();
+        }
+        catch (WorkspaceException e) when (!e.Message.Contains(path[(path.LastIndexOf('/') + 1)..], StringComparison.Ordinal))
+        {
+            throw new WorkspaceException(e.Problem, $"{path}: {e.Message}", e);
         }
         catch (UnauthorizedAccessException e)
         {
