@@ -7,21 +7,6 @@ namespace Throughline.Sources.Delimited;
 /// <summary>A mapping bound to the columns of one file and to the books of one import.</summary>
 internal sealed class ColumnPlan
 {
-    private static readonly Dictionary<string, Dimension> DimensionNames = new(StringComparer.Ordinal)
-    {
-        ["ticket"] = Dimension.Ticket,
-        ["agent"] = Dimension.Agent,
-        ["team"] = Dimension.Team,
-        ["channel"] = Dimension.Channel,
-        ["priority"] = Dimension.Priority,
-        ["topic"] = Dimension.Topic,
-        ["article"] = Dimension.Article,
-        ["configuration-item"] = Dimension.ConfigurationItem,
-        ["change"] = Dimension.Change,
-        ["survey"] = Dimension.Survey,
-        ["tool"] = Dimension.Tool,
-    };
-
     private readonly TableHeader _header;
     private readonly string _file;
 
@@ -36,7 +21,7 @@ internal sealed class ColumnPlan
         Sequence = FindOptional(mapping.Sequence, "sequence");
         Activity = FindOptional(mapping.Activity, "activity");
         Ticket = mapping.References.TryGetValue("ticket", out var ticket) ? Find(ticket, "references: ticket") : -1;
-        References = [.. mapping.References.Where(r => r.Key != "ticket").Select(r => (Find(r.Value, $"references: {r.Key}"), DimensionOf(r.Key)))];
+        References = [.. mapping.References.Where(r => r.Key != "ticket").Select(r => (Find(r.Value, $"references: {r.Key}"), ReferenceNames.Of(r.Key)))];
         Customers = [.. mapping.Customers.Select(c => new CustomerColumn(Find(c.Value, $"customers: {c.Key}"), c.Key, c.Value))];
         Linked = [.. mapping.LinkedTickets.Select(l => (Find(l, "linked-tickets"), l))];
         Side = FindOptional(mapping.Side, "side");
@@ -87,12 +72,6 @@ internal sealed class ColumnPlan
     public (int Column, int Attribute)[] Attributes { get; }
 
     /// <summary>Names of the dimensions that a mapping can refer to.</summary>
-    public static IReadOnlyCollection<string> ReferenceNames => DimensionNames.Keys;
-
-    private static Dimension DimensionOf(string name) => DimensionNames.TryGetValue(name, out var dimension)
-        ? dimension
-        : throw new WorkspaceException(Problem.BadMapping, $"\"{name}\" is no reference; use one of {string.Join(", ", DimensionNames.Keys)}.");
-
     /// <summary>A mapping names no formats for the deadline: any is read that has day and month in the order of the other times.</summary>
     private static TimeReader? DeadlineReader(FileMapping mapping) =>
         mapping.Deadline is null ? null : new TimeReader(TimeFormats.InOrderOf([.. mapping.Times.SelectMany(t => t.Formats)]), mapping.Times[0].Zone);

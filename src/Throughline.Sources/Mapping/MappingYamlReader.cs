@@ -75,9 +75,9 @@ internal sealed class MappingYamlReader(string fileName)
     private Dictionary<string, string> ReadReferences(YamlMappingNode map)
     {
         var references = Texts(map, "references");
-        foreach (var name in references.Keys.Where(k => !ColumnPlan.ReferenceNames.Contains(k)))
+        foreach (var name in references.Keys.Where(k => !ReferenceNames.All.Contains(k)))
         {
-            throw Bad(Child(map, "references")!, $"references: {name}", "one of " + string.Join(", ", ColumnPlan.ReferenceNames));
+            throw Bad(Child(map, "references")!, $"references: {name}", "one of " + string.Join(", ", ReferenceNames.All));
         }
 
         return references;
