@@ -101,7 +101,11 @@ public sealed record TextLayout(string Encoding, string Delimiter, int HeaderLin
 /// <param name="Formats">.NET format strings, tried in order; several where a column mixes them. Two that differ in day and month only never stand together.</param>
 /// <param name="Zone">IANA zone of times without an offset; <c>UTC</c> unless known.</param>
 /// <param name="Activity">In a snapshot, the activity of the event that this column makes; null otherwise.</param>
-public sealed record TimeColumn(string Column, IReadOnlyList<string> Formats, string Zone, string? Activity);
+public sealed record TimeColumn(string Column, IReadOnlyList<string> Formats, string Zone, string? Activity)
+{
+    /// <summary>The format of XES and OCEL: ISO 8601 with any precision, and the few plain forms seen in the wild.</summary>
+    public const string Iso = "iso";
+}
 
 /// <summary>A column of scores.</summary>
 /// <param name="Column">Header.</param>

@@ -114,7 +114,7 @@ internal sealed class MappingYamlReader(string fileName)
         if (formats.Count == 0) throw Bad(map, "formats", "at least one format, e.g. d/M/yyyy H:mm");
         foreach (var format in formats)
         {
-            if (TimePattern.Compile(format) is null) throw Bad(map, "formats", $"formats with a year and a day, e.g. d/M/yyyy H:mm, or unix-seconds; \"{format}\" is none");
+            if (format != TimeColumn.Iso && TimePattern.Compile(format) is null) throw Bad(map, "formats", $"formats with a year and a day, e.g. d/M/yyyy H:mm, or unix-seconds; \"{format}\" is none");
             if (TimeFormats.Twin(format) is { } twin && formats.Contains(twin)) throw Bad(map, "formats", $"either {format} or {twin}, never both");
         }
 

@@ -29,7 +29,7 @@ internal sealed class TimeReader
 
     public TimeReader(TimeColumn column)
     {
-        _formats = [.. column.Formats.Where(f => f != "iso"), .. PlainFormats];
+        _formats = [.. column.Formats.Where(f => f != TimeColumn.Iso), .. PlainFormats];
         _zone = column.Zone is "UTC" or "" ? null : Zone(column.Zone);
     }
 

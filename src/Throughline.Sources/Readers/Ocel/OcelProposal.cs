@@ -27,7 +27,7 @@ internal sealed class OcelProposal(SourceFile file, OcelObjects objects)
             Source = SourceNames.Of(file),
             Format = format,
             Columns = [.. sample.Columns.Select(c => c.Name)],
-            Times = [new TimeColumn(OcelColumns.Time, ["iso"], "UTC", null)],
+            Times = [new TimeColumn(OcelColumns.Time, [TimeColumn.Iso], "UTC", null)],
             Id = OcelColumns.Id,
             Activity = OcelColumns.Activity,
             References = ticket is null ? roles.References : roles.References.Prepend(new("ticket", OcelColumns.Object + ticket)).ToDictionary(),

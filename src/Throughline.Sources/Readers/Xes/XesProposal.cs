@@ -53,7 +53,7 @@ internal sealed class XesProposal(
             Source = SourceNames.Of(file),
             Format = "xes",
             Columns = [.. _sample.Columns.Select(c => c.Name)],
-            Times = [new TimeColumn(time, ["iso"], "UTC", null)],
+            Times = [new TimeColumn(time, [TimeColumn.Iso], "UTC", null)],
             Id = id,
             Activity = activity,
             References = roles.References.Prepend(new("ticket", ticket)).ToDictionary(),
