@@ -72,8 +72,15 @@ public sealed class WorkspaceImport(Workspace workspace, SourceCatalogue catalog
     private FileMapping Proposed(SourceFile file, ISourceReader reader, string? source, CancellationToken cancellationToken)
     {
         var proposal = FileProblems.Named(file.Name, () => reader.Propose(file, cancellationToken));
-        if (workspace.Mappings.Find(proposal.Format, proposal.Columns) is { } known && (source is null || source == known.Source)) return known;
+        if (workspace.Mappings.Find(proposal.Format, proposal.Columns) is { } known && (source is null || source == known.Source)) return Extended(known, proposal);
         return proposal with { Source = source ?? workspace.Mappings.FreeName(SourceName.From(file.Name)) };
+    }
+
+    // A later file may hold activities that the first one did not; without their types the order of arrival would matter.
+    private static FileMapping Extended(FileMapping known, FileMapping proposal)
+    {
+        var added = proposal.Types.Where(type => !known.Types.ContainsKey(type.Key)).ToList();
+        return added.Count == 0 ? known : known with { Types = known.Types.Concat(added).ToDictionary(type => type.Key, type => type.Value, StringComparer.Ordinal) };
     }
 
     private sealed class FileStep(SourceFile file, int number, int count, IProgress<ImportProgress>? progress) : IProgress<long>
