@@ -173,8 +173,8 @@ internal sealed class MappingProposer
     private void TakeScale(ProposalDraft draft)
     {
         if (draft.Score is null) return;
-        draft.Scale = Best(ColumnRole.Scale, c => c.Distinct == 1 && ScoreScale.Read(c.Values.First(v => v.Length > 0)) is not null);
-        if (draft.Scale is not null) LeaveOutConstant(draft.Scale, $"it is the scale of \"{draft.Score.Name}\"");
+        draft.Scale = Best(ColumnRole.Scale, c => !c.IsEmpty && c.Values.All(v => v.Length == 0 || ScoreScale.Read(v) is not null));
+        if (draft.Scale is { Distinct: 1 }) LeaveOutConstant(draft.Scale, $"it is the scale of \"{draft.Score.Name}\"");
     }
 
     private static bool NamesAnotherTicket(ColumnProfile column) =>

@@ -13,8 +13,9 @@ internal static partial class ScoreScale
     {
         if (draft.Score is null) return (null, null);
         if (draft.Scale is null) return (Guess(draft.Score, decimalComma), $"The scale of \"{draft.Score.Name}\" is guessed from its values.");
-        var (low, high) = Read(draft.Scale.Values.First(v => v.Length > 0))!.Value;
-        var doubt = whole.Varying.Contains(draft.Scale) ? $"\"{draft.Scale.Name}\" differs between rows; {low} to {high} is taken as the scale of every \"{draft.Score.Name}\"." : null;
+        var usual = draft.Scale.Values.Where(v => v.Length > 0).CountBy(v => v).MaxBy(v => v.Value).Key;
+        var (low, high) = Read(usual)!.Value;
+        var doubt = draft.Scale.Distinct > 1 || whole.Varying.Contains(draft.Scale) ? $"\"{draft.Scale.Name}\" differs between rows; {low} to {high} is taken as the scale of every \"{draft.Score.Name}\"." : null;
         return (new ScoreColumn(draft.Score.Name, low, high), doubt);
     }
 
