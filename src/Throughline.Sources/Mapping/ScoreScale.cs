@@ -23,8 +23,8 @@ internal static partial class ScoreScale
     public static (double Low, double High)? Read(string text)
     {
         if (Written().Match(text) is not { Success: true } match) return null;
-        var low = double.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
-        var high = double.Parse(match.Groups[2].ValueSpan, CultureInfo.InvariantCulture);
+        var low = double.Parse(match.Groups["low"].ValueSpan, CultureInfo.InvariantCulture);
+        var high = double.Parse(match.Groups["high"].ValueSpan, CultureInfo.InvariantCulture);
         return low < high ? (low, high) : null;
     }
 
@@ -41,6 +41,6 @@ internal static partial class ScoreScale
         };
     }
 
-    [GeneratedRegex(@"^(-?\d{1,4})\s*(?:-|–|—|\.\.|to|bis|tot)\s*(-?\d{1,4})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<low>-?\d{1,4})\s*(?:-|–|—|\.\.|to|bis|tot)\s*(?<high>-?\d{1,4})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Written();
 }
