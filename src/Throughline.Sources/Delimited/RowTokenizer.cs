@@ -7,7 +7,7 @@ namespace Throughline.Sources.Delimited;
 /// <summary>
 /// Cuts UTF-8 bytes into rows and fields without allocation a row, and forgives what real exports do: a bad or unclosed quote costs its line,
 /// a byte-order mark at the begin of a field is dropped, a row that is not UTF-8 is read as Windows-1252.
-/// Own code rather than CsvHelper's parser, which reads on to the end of the file when a quote is never closed and cannot go back.
+/// Own code for the reasons in docs/decisions/0003-careful-csv-reader.md.
 /// </summary>
 internal sealed class RowTokenizer : IDisposable
 {

@@ -21,21 +21,23 @@ internal sealed record TableSample(TableHeader Header, IReadOnlyList<string[]> R
         while (rows.Count < HeadRows && head.BytesRead < HeadBytes && head.Next(cancellationToken)) Add(rows, head, header);
         if (rows.Count == HeadRows && layout.Encoding is TextEncodings.Utf8Name or TextEncodings.Latin1Name)
         {
-            for (var block = 1; block <= Blocks; block++) AddBlock(rows, file, layout, header, block, cancellationToken);
+            var stride = (file.Size - head.BytesRead) / Blocks;
+            for (var block = 0; block < Blocks; block++) AddBlock(rows, file, layout, header, head.BytesRead + (stride * block), stride, cancellationToken);
         }
 
         return new TableSample(header, rows);
     }
 
-    private static void AddBlock(List<string[]> rows, SourceFile file, TextLayout layout, TableHeader header, int block, CancellationToken cancellationToken)
+    /// <summary>Adds rows that begin in a part of the file; parts do not overlap, so no row is taken twice.</summary>
+    private static void AddBlock(List<string[]> rows, SourceFile file, TextLayout layout, TableHeader header, long from, long length, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var stream = TextEncodings.OpenAsUtf8(file.Path, layout.Encoding);
-        if (!stream.CanSeek) stream = SeekLatin1(file.Path, file.Size * block / (Blocks + 1), stream);
-        else stream.Seek(file.Size * block / (Blocks + 1), SeekOrigin.Begin);
+        if (!stream.CanSeek) stream = SeekLatin1(file.Path, from, stream);
+        else stream.Seek(from, SeekOrigin.Begin);
         using var part = new RowTokenizer(stream, layout.Delimiter[0]);
         part.SkipLine();
-        for (var i = 0; i < BlockRows && part.Read(); i++)
+        for (var i = 0; i < BlockRows && part.Taken < length && part.Read(); i++)
         {
             if (part.Damage is null && part.Count == header.Names.Count && !part.IsBlank()) rows.Add(Texts(part.Count, header, part.Field));
         }

@@ -12,6 +12,9 @@ internal static class TextEncodings
     public const string Utf16BigName = "utf-16be";
     public const string Latin1Name = "latin-1";
 
+    /// <summary>A stray NUL is damage in a text; more than one in this many bytes is no text.</summary>
+    private const int MostNulShare = 500;
+
     /// <summary>What "Latin-1" files really are.</summary>
     public static Encoding Windows1252 { get; } = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
@@ -38,7 +41,8 @@ internal static class TextEncodings
         if (head.StartsWith("\uFEFF"u8)) return Utf8Name;
         if (head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return Utf16Name;
         if (head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return Utf16BigName;
-        if (head.Contains((byte)0)) return DetectUtf16(head);
+        if (head.Contains((byte)0) && DetectUtf16(head) is { } wide) return wide;
+        if (head.Count((byte)0) > head.Length / MostNulShare) return null;
         return Utf8.IsValid(head) ? Utf8Name : DetectByLines(head);
     }
 

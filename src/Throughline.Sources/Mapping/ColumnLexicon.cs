@@ -6,6 +6,9 @@ internal static class ColumnLexicon
     /// <summary>Words that say something only as the whole header: a "phone number" is no ticket.</summary>
     private static readonly HashSet<string> OnlyAlone = ["number", "id", "key", "reference", "case", "caso", "via", "user id", "mail", "on"];
 
+    /// <summary>Headers that may name a ticket and as well something else.</summary>
+    private static readonly HashSet<string> Vague = ["number", "id", "key", "reference", "change id", "change number", "order id"];
+
     private static readonly Dictionary<ColumnRole, string[]> Phrases = new()
     {
         [ColumnRole.Ticket] = Split("ticket id|ticket number|ticket no|ticket nr|ticket key|ticketid|ticket|incident id|incident number|incident|case id|case number|caseid|case concept name|case|interaction id|complaint id|request id|request number|call id|conversation id|issue key|issue id|ticketnummer|ticket nummer|vorgangsnummer|vorgang|fallnummer|zaaknummer|meldingsnummer|incidentnummer|numéro de ticket|numero de ticket|caso|dossier|number|change id|change number|order id|id|key|reference"),
@@ -31,6 +34,7 @@ internal static class ColumnLexicon
         [ColumnRole.Visible] = Split("visible to customer|visible|is public|public|visibility|customer visible"),
         [ColumnRole.FreeText] = Split("narrative|description|comment|comments|text|body|message|notes|note|remarks|verbatim|beschreibung|omschrijving|commentaire|comentario"),
         [ColumnRole.Score] = Split("csat|score|rating|satisfaction|nps|satisfaction score|csat score|bewertung|tevredenheid"),
+        [ColumnRole.Scale] = Split("scale|score scale|rating scale|score range|skala|schaal|échelle|escala"),
         [ColumnRole.Deadline] = Split("deadline|due|due date|due at|due by|sla due|target time|target resolution|requested end date|requested end|fällig|frist"),
         [ColumnRole.EventTime] = Split("timestamp|time timestamp|time stamp|date stamp|event time|updated at|update time|changed at|complete timestamp|occurred at|date time|datetime|time|date"),
     };
@@ -50,6 +54,12 @@ internal static class ColumnLexicon
 
         return best;
     }
+
+    /// <summary>Whether the whole header is a word for the role.</summary>
+    public static bool IsWhole(ColumnRole role, HeaderWords header) => Phrases[role].Contains(header.Text);
+
+    /// <summary>Whether the header says too little to name a ticket outright.</summary>
+    public static bool IsVague(HeaderWords header) => Vague.Contains(header.Text);
 
     /// <summary>Whether the header says that the column names another ticket, or counts something.</summary>
     public static bool NamesAnother(HeaderWords header) =>

@@ -26,6 +26,7 @@ internal enum ColumnRole
     Visible,
     FreeText,
     Score,
+    Scale,
     Deadline,
     EventTime,
 }

@@ -10,6 +10,7 @@ internal sealed class MappingProposer
     private readonly HashSet<ColumnProfile> _taken = [];
     private readonly List<string> _unsure = [];
     private readonly Dictionary<string, string> _leftOut = new(StringComparer.Ordinal);
+    private readonly List<ColumnProfile> _constants = [];
 
     public MappingProposer(IReadOnlyList<ColumnProfile> columns) => _columns = columns;
 
@@ -34,6 +35,19 @@ internal sealed class MappingProposer
 
     public IReadOnlyDictionary<string, string> LeftOut => _leftOut;
 
+    /// <summary>Columns left out because the sample shows one value or none; whether the rest of the file agrees is for <see cref="Keep"/>.</summary>
+    public IReadOnlyList<ColumnProfile> Constants => _constants;
+
+    /// <summary>Keeps columns as attributes that were taken for constants and are none.</summary>
+    public void Keep(IEnumerable<ColumnProfile> varying, ProposalDraft draft)
+    {
+        foreach (var column in varying)
+        {
+            _leftOut.Remove(column.Name);
+            draft.Attributes.Add(column);
+        }
+    }
+
     private WorkspaceException NoTimes(string fileName) => new(
         Problem.BadInput,
         $"No column of times found in {fileName}, so its rows are no service events. Its columns are {string.Join(", ", _columns.Take(30).Select(c => $"\"{c.Name}\""))}; "
@@ -43,7 +57,7 @@ internal sealed class MappingProposer
     {
         foreach (var column in _columns)
         {
-            if (column.IsEmpty) LeaveOut(column, "empty in every row that was looked at");
+            if (column.IsEmpty) LeaveOutConstant(column, "empty in every row");
             else if (IsRowNumber(column)) LeaveOut(column, "a row number");
         }
     }
@@ -54,27 +68,19 @@ internal sealed class MappingProposer
 
     private ColumnProfile? FindTicket(List<ColumnProfile> times)
     {
-        var ticket = Best(ColumnRole.Ticket, c => !c.IsTime && !c.IsBoolean && c.FilledShare > 0.9 && (!c.IsNumber || c.IsInteger));
-        if (ticket is null)
+        var ticket = Best(ColumnRole.Ticket, c => IsTicket(c) && TicketColumns.IsPlain(c) && c.FilledShare > 0.9)
+            ?? Best(ColumnRole.Ticket, c => IsTicket(c) && TicketColumns.IsPlain(c))
+            ?? Best(ColumnRole.Ticket, c => IsTicket(c) && c.FilledShare > 0.9);
+        if (ticket is null && !_columns.Any(TicketColumns.NamesCustomer))
         {
-            ticket = TicketByContents(times);
+            ticket = TicketColumns.ByContents(_columns.Where(IsFree), _columns, times);
             if (ticket is not null) _unsure.Add($"No header names the ticket; \"{ticket.Name}\" is taken for it, because its values repeat while most other columns stay the same with it.");
         }
 
         return ticket is null ? null : Take(ticket);
     }
 
-    private ColumnProfile? TicketByContents(List<ColumnProfile> times)
-    {
-        var candidates = _columns.Where(c => IsFree(c) && !c.IsTime && !c.IsBoolean && c.FilledShare > 0.99 && c.Distinct > 5 && c.Distinct < c.Filled * 0.7 && c.MeanLength < 40);
-        return candidates
-            .Select(c => (Column: c, View: new CaseView(c)))
-            .Where(x => x.View.Repeats && times.Any(t => x.View.ShareThatDiffers(t) > 0.5) && x.Column.Distinct > x.Column.Filled / 50)
-            .Select(x => (x.Column, Constant: _columns.Count(o => !o.IsEmpty && x.View.IsConstantWithin(o))))
-            .Where(x => x.Constant > 0)
-            .OrderByDescending(x => x.Constant).ThenByDescending(x => x.Column.Distinct)
-            .Select(x => x.Column).FirstOrDefault();
-    }
+    private static bool IsTicket(ColumnProfile column) => !column.IsTime && !column.IsBoolean && (!column.IsNumber || column.IsInteger) && !TicketColumns.NamesCustomer(column);
 
     private ColumnProfile NoTicket() => _columns[0] with { Values = [.. Enumerable.Range(1, _columns[0].Values.Count).Select(i => i.ToString())] };
 
@@ -92,7 +98,7 @@ internal sealed class MappingProposer
         Take(time);
         var draft = new ProposalDraft { EventTimes = [(time, null)] };
         var varies = (ColumnProfile c) => !c.IsTime && !c.IsNumber && c.Distinct > 1 && c.Distinct < Math.Max(20, c.Filled / 2) && (!cases.Repeats || !cases.IsConstantWithin(c));
-        draft.Activity = Best(ColumnRole.Activity, varies);
+        draft.Activity = Best(ColumnRole.Activity, c => varies(c) || NamesActivity(c));
         if (draft.Activity is null && cases.Repeats) draft.Activity = Best(ColumnRole.State, varies);
         else if (draft.Activity is not null) return WithActivity(draft, RowShape.EventLog);
         if (draft.Activity is not null) return WithActivity(draft, RowShape.AuditLog);
@@ -100,6 +106,10 @@ internal sealed class MappingProposer
         _unsure.Add($"No column names an activity or a state; every row is taken as the event \"{EventName(time)}\".");
         return draft;
     }
+
+    /// <summary>Whether the whole header says that the column is the activity: then it is, however little its values vary.</summary>
+    private static bool NamesActivity(ColumnProfile column) =>
+        !column.IsTime && !column.IsNumber && !column.IsEmpty && column.Distinct < Math.Max(20, column.Filled / 2) && ColumnLexicon.IsWhole(ColumnRole.Activity, column.Words);
 
     private ProposalDraft WithActivity(ProposalDraft draft, RowShape shape)
     {
@@ -152,11 +162,19 @@ internal sealed class MappingProposer
 
         draft.FreeText = BestTaken(ColumnRole.FreeText, c => !c.IsTime && !c.IsNumber && c.MeanLength > 25);
         draft.Score = BestTaken(ColumnRole.Score, c => c.IsNumber && !c.IsBoolean);
+        TakeScale(draft);
         draft.Side = BestTaken(ColumnRole.Side, c => c.Distinct <= 10 && c.Values.All(v => v.Length == 0 || SideWords.Side(v) is not null));
         draft.Visible = BestTaken(ColumnRole.Visible, c => c.Distinct <= 4 && c.Values.All(v => v.Length == 0 || SideWords.Visible(v) is not null));
         draft.Linked = [.. _columns.Where(c => IsFree(c) && NamesAnotherTicket(c))];
         foreach (var column in draft.Linked) Take(column);
         if (draft.References.Values.FirstOrDefault(c => NamesAnotherTicket(c)) is { } change) draft.Linked = [.. draft.Linked, change];
+    }
+
+    private void TakeScale(ProposalDraft draft)
+    {
+        if (draft.Score is null) return;
+        draft.Scale = Best(ColumnRole.Scale, c => !c.IsEmpty && c.Values.All(v => v.Length == 0 || ScoreScale.Read(v) is not null));
+        if (draft.Scale is { Distinct: 1 }) LeaveOutConstant(draft.Scale, $"it is the scale of \"{draft.Score.Name}\"");
     }
 
     private static bool NamesAnotherTicket(ColumnProfile column) =>
@@ -195,7 +213,7 @@ internal sealed class MappingProposer
     {
         foreach (var column in _columns.Where(IsFree))
         {
-            if (column.IsConstant) LeaveOut(column, $"the same in every row that was looked at: \"{column.Values[0]}\"");
+            if (column.IsConstant) LeaveOutConstant(column, $"the same in every row: \"{column.Values[0]}\"");
             else draft.Attributes.Add(column);
             if (column.Words.HasAny("#") && draft.Shape != RowShape.Snapshot && cases.Repeats && cases.IsConstantWithin(column))
             {
@@ -210,6 +228,12 @@ internal sealed class MappingProposer
     {
         _taken.Add(column);
         return column;
+    }
+
+    private void LeaveOutConstant(ColumnProfile column, string reason)
+    {
+        LeaveOut(column, reason);
+        _constants.Add(column);
     }
 
     private void LeaveOut(ColumnProfile column, string reason) => _leftOut[column.Name] = reason;

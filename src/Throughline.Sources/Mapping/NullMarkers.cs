@@ -13,6 +13,18 @@ internal static class NullMarkers
     /// <summary>Whether a value is one of the usual markers.</summary>
     public static bool IsUsual(string value) => Usual.Contains(value);
 
+    /// <summary>Whether a value is a word in capitals behind a hash, like <c>#MULTIVALUE</c>: what a spreadsheet or a report writes instead of a value.</summary>
+    public static bool IsHashWord(ReadOnlySpan<byte> value)
+    {
+        if (value.Length is < 4 or > LongestMarker || value[0] != (byte)'#') return false;
+        foreach (var letter in value[1..])
+        {
+            if (!char.IsAsciiLetterUpper((char)letter)) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The markers among the rows of a sample, the most frequent first.</summary>
     public static IReadOnlyList<string> Find(IReadOnlyList<string[]> rows, int columns)
     {

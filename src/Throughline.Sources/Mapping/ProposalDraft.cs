@@ -28,6 +28,9 @@ internal sealed class ProposalDraft
 
     public ColumnProfile? Score { get; set; }
 
+    /// <summary>The column that says of each score on which scale it is.</summary>
+    public ColumnProfile? Scale { get; set; }
+
     public ColumnProfile? Side { get; set; }
 
     public ColumnProfile? Visible { get; set; }

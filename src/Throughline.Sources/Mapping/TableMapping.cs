@@ -15,8 +15,12 @@ internal static class TableMapping
         var columns = ColumnProfiler.Profile(sample, layout, nulls);
         var proposer = new MappingProposer(columns);
         var draft = proposer.Draft(file.Name);
-        var whole = new WholeColumns([.. draft.EventTimes.Select(t => t.Column), .. draft.Deadline is null ? [] : new[] { draft.Deadline }], draft.Activity, nulls);
+        var known = LastWithContent(columns, sample.Header);
+        var whole = new WholeColumns(draft, proposer.Constants.Where(c => c.Index < known), nulls);
         using (var rows = new CarefulRows(file.Path, layout)) whole.Read(rows, cancellationToken);
+        proposer.Keep(whole.Varying, draft);
+        var (score, scoreDoubt) = ScoreScale.Of(draft, whole, layout.DecimalComma);
+        IReadOnlyList<string> nothing = [.. nulls, .. whole.NewNulls];
         var doubts = new TimeDoubts(whole, draft);
         if (draft.Ticket is null && draft.Customers.Count == 0)
         {
@@ -27,7 +31,7 @@ internal static class TableMapping
         {
             Source = SourceName(file.Name),
             Format = DelimitedFormat.Name,
-            Columns = [.. columns.Take(LastWithContent(columns, sample.Header)).Select(c => c.Name)],
+            Columns = [.. columns.Take(known).Select(c => c.Name)],
             Shape = draft.Shape,
             Text = layout,
             Times = [.. draft.EventTimes.Select(t => new TimeColumn(t.Column.Name, whole.Time(t.Column).Formats, "UTC", t.Activity))],
@@ -40,13 +44,13 @@ internal static class TableMapping
             Side = draft.Side?.Name,
             Visible = draft.Visible?.Name,
             FreeText = draft.FreeText?.Name,
-            Score = ScoreScale.Guess(draft.Score, layout.DecimalComma),
+            Score = score,
             Deadline = draft.Deadline?.Name,
-            Attributes = [.. draft.Attributes.Select(c => c.Name)],
-            LeftOut = proposer.LeftOut.Where(l => columns.Take(LastWithContent(columns, sample.Header)).Any(c => c.Name == l.Key)).ToDictionary(l => l.Key, l => l.Value, StringComparer.Ordinal),
+            Attributes = [.. draft.Attributes.OrderBy(c => c.Index).Select(c => c.Name)],
+            LeftOut = proposer.LeftOut.Where(l => columns.Take(known).Any(c => c.Name == l.Key)).ToDictionary(l => l.Key, l => l.Value, StringComparer.Ordinal),
             Types = Types(draft, whole),
-            Nulls = [.. nulls, .. whole.NewNulls.Except(nulls)],
-            Unsure = [.. proposer.Unsure, .. doubts.Sentences(), .. Doubts(draft, layout)],
+            Nulls = nothing,
+            Unsure = [.. proposer.Unsure, .. doubts.Sentences(), .. Doubts(draft, layout, nothing), .. scoreDoubt is null ? [] : new[] { scoreDoubt }],
         };
     }
 
@@ -68,10 +72,10 @@ internal static class TableMapping
         return names.Select(n => (Name: n, Type: TypeLexicon.Find(n))).Where(n => n.Type is not null && n.Type != n.Name).DistinctBy(n => n.Name).ToDictionary(n => n.Name, n => n.Type!, StringComparer.Ordinal);
     }
 
-    private static IEnumerable<string> Doubts(ProposalDraft draft, TextLayout layout)
+    private static IEnumerable<string> Doubts(ProposalDraft draft, TextLayout layout, IReadOnlyList<string> nulls)
     {
         if (layout.HeaderLine == 0) yield return "The first row looks like data, so the columns are numbered instead of named.";
         if (draft.Ticket is null) yield return "No column of tickets found; events are tied by customer alone.";
-        if (draft.Score is not null) yield return $"The scale of \"{draft.Score.Name}\" is guessed from its values.";
+        foreach (var marker in nulls.Where(n => !NullMarkers.IsUsual(n))) yield return $"\"{marker}\" is read as nothing; take it out of nulls if it is a value.";
     }
 }

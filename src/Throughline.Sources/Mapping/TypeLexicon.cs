@@ -25,6 +25,7 @@ public static class TypeLexicon
     /// <summary>The type of an activity; null if no rule knows it.</summary>
     public static string? Find(string activity)
     {
+        if (IsType(activity)) return activity;
         var words = HeaderWords.Of(activity).Text;
         if (Names.TryGetValue(words, out var type)) return type;
         foreach (var (word, known) in Begins)
@@ -39,6 +40,10 @@ public static class TypeLexicon
 
         return null;
     }
+
+    /// <summary>Whether a name is written like a type, as in <c>tool.opened</c>: then it means itself.</summary>
+    private static bool IsType(string name) =>
+        name.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot && dot < name.Length - 1 && name.All(c => char.IsAsciiLetterLower(c) || c is '.' or '-');
 
     private static (string Type, string Names)[] Entries() =>
     [

@@ -75,14 +75,15 @@ public sealed class RealLogTests(ITestOutputHelper output)
         mapping.References["ticket"].ShouldBe("Incident ID");
         mapping.LinkedTickets.ShouldBe(["Related Interaction", "Related Change"], ignoreOrder: true);
         mapping.Nulls.ShouldBe(["#N/B", "#MULTIVALUE"], ignoreOrder: true);
+        mapping.Unsure.ShouldContain("\"#MULTIVALUE\" is read as nothing; take it out of nulls if it is a value.");
         var import = Read(file, mapping, 46_606, 0);
         import.Terms(Dimension.Ticket).Find("IM0000004").ShouldBeGreaterThan(0);
     }
 
     [Theory]
-    [InlineData("detail_interaction.zip", "Detail Interaction.csv", 147_004, "Interaction ID")]
-    [InlineData("detail_change.zip", "Detail Change.csv", 30_275, "Change ID")]
-    public void RabobankSnapshots_AreReadWhole(string archive, string member, long rows, string ticket)
+    [InlineData("detail_interaction.zip", "Detail Interaction.csv", 147_004, "Interaction ID", true)]
+    [InlineData("detail_change.zip", "Detail Change.csv", 30_275, "Change ID", false)]
+    public void RabobankSnapshots_AreReadWhole(string archive, string member, long rows, string ticket, bool hasMultiValue)
     {
         using var logs = new RealLogs();
         var file = logs.FromZip("bpic2014/" + archive, member);
@@ -90,6 +91,8 @@ public sealed class RealLogTests(ITestOutputHelper output)
         mapping.Shape.ShouldBe(RowShape.Snapshot);
         mapping.References["ticket"].ShouldBe(ticket);
         mapping.Times.SelectMany(t => t.Formats).Distinct().ShouldBe(["d-M-yyyy H:mm"]);
+        mapping.Nulls.Contains("#MULTIVALUE").ShouldBe(hasMultiValue);
+        mapping.Unsure.Any(u => u.StartsWith("\"#MULTIVALUE\" is read as nothing", StringComparison.Ordinal)).ShouldBe(hasMultiValue);
         Read(file, mapping, rows, 0);
     }
 

@@ -1,4 +1,5 @@
 using Throughline.Journeys;
+using Throughline.Sources.Readers;
 using Throughline.Sources.Readers.Ocel;
 using Throughline.Sources.Readers.Xes;
 
@@ -31,6 +32,9 @@ public sealed class MalformedTests
         refused.ShouldBeGreaterThan(files.Count / 3);
         TestContext.Current.SendDiagnosticMessage($"{files.Count} files, {refused} refused");
     }
+
+    [Fact]
+    public void NoDamagedCsvIsRefusedOrLosesAGoodRow() => CsvLaws.Hold(new DelimitedReader(fast: null)).ShouldBe(60);
 
     [Fact]
     public void GoodFilesOfTheCorpusAreReadWhole()

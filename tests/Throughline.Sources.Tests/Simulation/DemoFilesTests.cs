@@ -41,7 +41,7 @@ public sealed class DemoFilesTests : IDisposable
     public void Every_event_is_in_exactly_one_file()
     {
         var rows = 0;
-        foreach (var file in DemoFiles.Write(Demo.Harmed.Data, _folder))
+        foreach (var file in DemoFiles.Write(Demo.Harmed.Data, _folder).Append(Path.Combine(_folder, DemoFiles.ChangesFile)))
         {
             var records = Records(File.ReadAllText(file)).ToList();
             records.ShouldAllBe(fields => fields == records[0]);
