@@ -8,19 +8,19 @@ internal static class EventRolesByType
     private static readonly Dictionary<string, EventRoles> Known = new(StringComparer.Ordinal)
     {
         [EventTypes.ContactStarted] = EventRoles.ContactStarted | EventRoles.Customers,
-        [EventTypes.ContactEnded] = EventRoles.Word,
+        [EventTypes.ContactEnded] = EventRoles.ContactEnded | EventRoles.Word,
         [EventTypes.TicketCreated] = EventRoles.TicketCreated | EventRoles.Customers,
         [EventTypes.CustomerReplied] = EventRoles.CustomerReplied | EventRoles.Customers,
         [EventTypes.TicketAcknowledged] = EventRoles.Acknowledged | EventRoles.Word,
         [EventTypes.TicketReplied] = EventRoles.Replied | EventRoles.Word,
         [EventTypes.TicketResolved] = EventRoles.Resolved | EventRoles.Word,
         [EventTypes.TicketClosed] = EventRoles.Closed,
-        [EventTypes.TicketCancelled] = EventRoles.Closed,
+        [EventTypes.TicketCancelled] = EventRoles.Cancelled,
         [EventTypes.TicketReopened] = EventRoles.Reopened,
         [EventTypes.TicketEscalated] = EventRoles.Escalated,
         [EventTypes.MessageSent] = EventRoles.Word,
         [EventTypes.PortalVisited] = EventRoles.Customers,
-        [EventTypes.ArticleViewed] = EventRoles.Customers,
+        [EventTypes.ArticleViewed] = EventRoles.ArticleViewed | EventRoles.Customers,
         [EventTypes.SurveyAnswered] = EventRoles.Customers,
     };
 
