@@ -28,4 +28,7 @@ internal enum EventRoles
     /// <summary>Called off, not solved.</summary>
     Cancelled = 4096,
     ArticleViewed = 8192,
+
+    /// <summary>A visit, a read article, a survey's answer: what it refers to as a ticket is none until something else happens with it.</summary>
+    Aside = 16384,
 }

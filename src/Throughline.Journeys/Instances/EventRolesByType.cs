@@ -19,9 +19,10 @@ internal static class EventRolesByType
         [EventTypes.TicketReopened] = EventRoles.Reopened,
         [EventTypes.TicketEscalated] = EventRoles.Escalated,
         [EventTypes.MessageSent] = EventRoles.Word,
-        [EventTypes.PortalVisited] = EventRoles.Customers,
-        [EventTypes.ArticleViewed] = EventRoles.ArticleViewed | EventRoles.Customers,
-        [EventTypes.SurveyAnswered] = EventRoles.Customers,
+        [EventTypes.PortalVisited] = EventRoles.Customers | EventRoles.Aside,
+        [EventTypes.ArticleViewed] = EventRoles.ArticleViewed | EventRoles.Customers | EventRoles.Aside,
+        [EventTypes.ArticleSuggested] = EventRoles.Aside,
+        [EventTypes.SurveyAnswered] = EventRoles.Customers | EventRoles.Aside,
     };
 
     /// <summary>The roles by type code.</summary>

@@ -90,6 +90,17 @@ public class InstanceTableTests
     }
 
     [Fact]
+    public void AVisitOrASurveyOpensNoTicketWhateverItRefersTo()
+    {
+        var table = Build(new EventTableBuilder()
+            .Add("2026-03-02 09:00", EventTypes.PortalVisited, "visit-7")
+            .Add("2026-03-02 09:10", EventTypes.ArticleViewed, "visit-7")
+            .Add("2026-03-02 09:20", EventTypes.SurveyAnswered, "visit-7"));
+
+        (table.Tickets[0], table.IsOpen[0]).ShouldBe((0, false));
+    }
+
+    [Fact]
     public void AnOpenTicketIsSilentUntilTheLastEventOfTheLog()
     {
         var table = Build(new EventTableBuilder()
