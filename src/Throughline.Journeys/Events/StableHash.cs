@@ -5,7 +5,7 @@ namespace Throughline.Journeys.Events;
 /// <summary>
 /// A 128-bit hash that is the same on every machine and in every version, for the identity of events and rows.
 /// Multiply-and-fold over eight bytes at a time, the construction of wyhash (Wang Yi); not for secrets.
-/// The framework has none (System.IO.Hashing is not in it), and SHA-1 takes four times the row's parsing.
+/// The framework itself has none (its hashes are a package of their own), and SHA-1 takes four times the row's parsing.
 /// </summary>
 public static class StableHash
 {

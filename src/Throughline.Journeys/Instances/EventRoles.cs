@@ -17,11 +17,18 @@ internal enum EventRoles
     Word = 32,
     Resolved = 64,
 
-    /// <summary>Closed or cancelled.</summary>
     Closed = 128,
     Reopened = 256,
     Escalated = 512,
 
     /// <summary>The customer's own act, never a word of the service.</summary>
     Customers = 1024,
+    ContactEnded = 2048,
+
+    /// <summary>Called off, not solved.</summary>
+    Cancelled = 4096,
+    ArticleViewed = 8192,
+
+    /// <summary>A visit, a read article, a survey's answer: what it refers to as a ticket is none until something else happens with it.</summary>
+    Aside = 16384,
 }

@@ -8,20 +8,21 @@ internal static class EventRolesByType
     private static readonly Dictionary<string, EventRoles> Known = new(StringComparer.Ordinal)
     {
         [EventTypes.ContactStarted] = EventRoles.ContactStarted | EventRoles.Customers,
-        [EventTypes.ContactEnded] = EventRoles.Word,
+        [EventTypes.ContactEnded] = EventRoles.ContactEnded | EventRoles.Word,
         [EventTypes.TicketCreated] = EventRoles.TicketCreated | EventRoles.Customers,
         [EventTypes.CustomerReplied] = EventRoles.CustomerReplied | EventRoles.Customers,
         [EventTypes.TicketAcknowledged] = EventRoles.Acknowledged | EventRoles.Word,
         [EventTypes.TicketReplied] = EventRoles.Replied | EventRoles.Word,
         [EventTypes.TicketResolved] = EventRoles.Resolved | EventRoles.Word,
         [EventTypes.TicketClosed] = EventRoles.Closed,
-        [EventTypes.TicketCancelled] = EventRoles.Closed,
+        [EventTypes.TicketCancelled] = EventRoles.Cancelled,
         [EventTypes.TicketReopened] = EventRoles.Reopened,
         [EventTypes.TicketEscalated] = EventRoles.Escalated,
         [EventTypes.MessageSent] = EventRoles.Word,
-        [EventTypes.PortalVisited] = EventRoles.Customers,
-        [EventTypes.ArticleViewed] = EventRoles.Customers,
-        [EventTypes.SurveyAnswered] = EventRoles.Customers,
+        [EventTypes.PortalVisited] = EventRoles.Customers | EventRoles.Aside,
+        [EventTypes.ArticleViewed] = EventRoles.ArticleViewed | EventRoles.Customers | EventRoles.Aside,
+        [EventTypes.ArticleSuggested] = EventRoles.Aside,
+        [EventTypes.SurveyAnswered] = EventRoles.Customers | EventRoles.Aside,
     };
 
     /// <summary>The roles by type code.</summary>

@@ -16,7 +16,7 @@ public static class InstanceScope
                 Problem.BadMapping,
                 $"A journey's scope names \"{scope.Dimension}\", which is no dimension. Write one of: {string.Join(", ", DimensionNames.All)}.");
         var belongs = Belongs(log, dimension, scope.Values);
-        return Of(log, instance => belongs[instance]);
+        return Of(log, instance => belongs[instance] != scope.IsRest);
     }
 
     /// <summary>The instances that a condition keeps.</summary>
@@ -32,8 +32,16 @@ public static class InstanceScope
         foreach (var value in values) wanted[log.Terms(dimension).Find(value)] = true;
         wanted[0] = false;
         var belongs = new bool[log.InstanceCount];
+        var refers = new bool[log.InstanceCount];
         for (var i = 0; i < log.Count; i++)
-            if (wanted[CodeOf(log, dimension, i)]) belongs[log.Instance[i]] = true;
+        {
+            var code = CodeOf(log, dimension, i);
+            if (code != 0) refers[log.Instance[i]] = true;
+            if (wanted[code]) belongs[log.Instance[i]] = true;
+        }
+
+        if (values.Contains("", StringComparer.Ordinal))
+            for (var instance = 0; instance < belongs.Length; instance++) belongs[instance] |= !refers[instance];
         return belongs;
     }
 

@@ -7,22 +7,34 @@ namespace Throughline.Journeys.Instances;
 /// microseconds, <see cref="EventBatch.NoTime"/> where there is none. Counts of references are of distinct ones.
 /// </summary>
 /// <remarks>
+/// These are the only definitions: metrics and patterns read them here.
+/// <para>
 /// A <em>contact</em> is the customer getting in touch: <c>contact.started</c> not by an agent or a system; <c>ticket.created</c> not by a
-/// system, unless a contact began in the instance at most an hour before (the ticket was opened in it); <c>ticket.customer-replied</c>;
-/// <c>ticket.reopened</c> by the customer. Looking at the portal or at an article is none.
+/// system, unless a contact began or ended in the instance at most an hour before (the ticket was opened in it); <c>ticket.reopened</c> by the
+/// customer; <c>ticket.customer-replied</c>, unless the service's last word was a reply or a conversation, so that the customer takes a turn in it.
+/// Looking at the portal or at an article is none.
+/// </para>
+/// <para>
 /// A <em>word</em> is what the customer hears or reads from the service: <c>ticket.acknowledged</c>, <c>ticket.replied</c>, <c>ticket.resolved</c>,
 /// <c>contact.ended</c>, <c>message.sent</c>, and whatever else is visible to the customer and not the customer's own act. Notes are none.
+/// </para>
+/// <para>
+/// A ticket is <em>open</em> from its first event, other than a visit, an article or a survey, until it is resolved, closed or cancelled,
+/// and again when it is reopened.
+/// </para>
 /// </remarks>
 public sealed class InstanceTable
 {
     private InstanceTable(int count)
     {
         Count = count;
-        (Start, End, FirstResponse, Resolved, Closed) = (new long[count], new long[count], new long[count], new long[count], new long[count]);
+        (Start, End, Asked, FirstResponse) = (new long[count], new long[count], new long[count], new long[count]);
+        (Resolved, Closed) = (new long[count], new long[count]);
         (LongestSilence, SilenceAfterAcknowledgement) = (new long[count], new long[count]);
-        (Steps, Contacts, Channels, Tickets, Hops) = (new int[count], new int[count], new int[count], new int[count], new int[count]);
-        (Reopens, Articles, Tools) = (new int[count], new int[count], new int[count]);
-        (RepeatWithin48Hours, Escalated) = (new bool[count], new bool[count]);
+        (Steps, Contacts, Chases, Channels, Tickets) = (new int[count], new int[count], new int[count], new int[count], new int[count]);
+        (Teams, Hops, Returns, Reopens, Articles, Tools) = (new int[count], new int[count], new int[count], new int[count], new int[count], new int[count]);
+        (RepeatWithin48Hours, AskedAfterArticle, Escalated) = (new bool[count], new bool[count], new bool[count]);
+        (IsOpen, WasSolved) = (new bool[count], new bool[count]);
     }
 
     /// <summary>How many instances.</summary>
@@ -40,14 +52,23 @@ public sealed class InstanceTable
     /// <summary>Contacts, as defined above.</summary>
     public int[] Contacts { get; }
 
+    /// <summary>Contacts after the first that are made while a ticket is open.</summary>
+    public int[] Chases { get; }
+
     /// <summary>Channels named.</summary>
     public int[] Channels { get; }
 
-    /// <summary>Tickets.</summary>
+    /// <summary>Tickets; a reference that only visits, articles or surveys have is none.</summary>
     public int[] Tickets { get; }
+
+    /// <summary>Teams named.</summary>
+    public int[] Teams { get; }
 
     /// <summary>Changes of team within a ticket; the first team is none.</summary>
     public int[] Hops { get; }
+
+    /// <summary>Hops by which a ticket comes back to a team that had it before.</summary>
+    public int[] Returns { get; }
 
     /// <summary>Reopenings.</summary>
     public int[] Reopens { get; }
@@ -58,18 +79,28 @@ public sealed class InstanceTable
     /// <summary>Tools that agents used.</summary>
     public int[] Tools { get; }
 
-    /// <summary>When the first word came that was not a system's (an automatic acknowledgement is no response).</summary>
+    /// <summary>When the first contact began or the first ticket was created, whoever did it.</summary>
+    public long[] Asked { get; }
+
+    /// <summary>When, after the asking, the first word came that was neither an acknowledgement nor a system's.</summary>
     public long[] FirstResponse { get; }
 
-    /// <summary>When the last open ticket was resolved, closed or cancelled; none while one is open or open again.</summary>
+    /// <summary>When the last open ticket was resolved or closed; none while one is open or open again, and where the last was cancelled.</summary>
     public long[] Resolved { get; }
 
     /// <summary>When a ticket was last closed or cancelled.</summary>
     public long[] Closed { get; }
 
+    /// <summary>Whether a ticket is open after the last event.</summary>
+    public bool[] IsOpen { get; }
+
+    /// <summary>Whether a ticket was ever resolved, closed or reopened: whether the service ever thought it was done.</summary>
+    public bool[] WasSolved { get; }
+
     /// <summary>
-    /// The longest time without a word while open: from the first event, a word, a reopening or a contact after resolution, to the next word, the resolution or
-    /// the last event. None where there is neither a contact nor a word, as in a log of unknown activities.
+    /// The longest time without a word: from a contact, an opened ticket, a reopening or the word before it, to the next word, to the resolution
+    /// or, while a ticket is open, to the log's last event. A conversation that ends while no ticket is open ends the waiting.
+    /// None where nothing was asked, and where the log records no words (<see cref="RecordsWords"/>).
     /// </summary>
     public long[] LongestSilence { get; }
 
@@ -77,29 +108,56 @@ public sealed class InstanceTable
     public long[] SilenceAfterAcknowledgement { get; }
 
     /// <summary>
-    /// Whether the customer got in touch again at most 48 hours (48:00:00 included) after the latest acknowledgement, reply or resolution.
-    /// A customer's reply to an agent's reply is a turn of their conversation and does not count.
+    /// Whether the customer got in touch again at most 48 hours (48:00:00 included) after the latest contact or word.
     /// </summary>
     public bool[] RepeatWithin48Hours { get; }
 
+    /// <summary>Whether a contact or ticket came after a look at an article, which so did not help.</summary>
+    public bool[] AskedAfterArticle { get; }
+
     /// <summary>Whether a ticket was escalated.</summary>
     public bool[] Escalated { get; }
+
+    /// <summary>Whether the log has words other than resolutions and ends of contacts; without them nothing is known about silence.</summary>
+    public bool RecordsWords { get; private set; }
+
+    /// <summary>Whether the log has resolutions or closings; without them nothing is known about what is open.</summary>
+    public bool RecordsSolutions { get; private set; }
+
+    /// <summary>Whether the log has escalations.</summary>
+    public bool RecordsEscalations { get; private set; }
+
+    /// <summary>Time of the log's last event.</summary>
+    public long LastTime { get; private set; } = EventBatch.NoTime;
 
     /// <summary>Folds a log. Columns that were not loaded count as empty.</summary>
     public static InstanceTable Build(EventLog log)
     {
         var table = new InstanceTable(log.InstanceCount);
+        table.Measure(log);
         var references = new ReferenceFold(log, table);
         var service = new ServiceFold(log, table);
         for (var instance = 0; instance < table.Count; instance++)
         {
             var (start, end) = log.Instances(instance);
-            table.Steps[instance] = end - start;
-            (table.Start[instance], table.End[instance]) = (log.Time[start], log.Time[end - 1]);
             references.Fold(instance, start, end);
             service.Fold(instance, start, end);
         }
 
+        (table.RecordsWords, table.RecordsSolutions) = (service.SawWords, service.SawSolutions);
+        table.RecordsEscalations = table.Escalated.AsSpan().Contains(true);
+        if (!table.RecordsWords) Array.Fill(table.LongestSilence, EventBatch.NoTime);
         return table;
+    }
+
+    private void Measure(EventLog log)
+    {
+        for (var instance = 0; instance < Count; instance++)
+        {
+            var (start, end) = log.Instances(instance);
+            Steps[instance] = end - start;
+            (Start[instance], End[instance]) = (log.Time[start], log.Time[end - 1]);
+            LastTime = Math.Max(LastTime, End[instance]);
+        }
     }
 }

@@ -1,6 +1,6 @@
 namespace Throughline.Journeys.Instances;
 
-/// <summary>Which tickets of the current instance are open. A ticket is open from its first event on, whatever its type, until it is resolved, closed or cancelled.</summary>
+/// <summary>Which tickets of the current instance are open. A ticket is open from the first event that is given here, whatever its type, until it is resolved, closed or cancelled.</summary>
 internal sealed class OpenTickets(int ticketCount)
 {
     private readonly int[] _marks = new int[ticketCount + 1];

@@ -2,12 +2,13 @@ using Throughline.Journeys.Events;
 
 namespace Throughline.Journeys.Instances;
 
-/// <summary>Counts the distinct channels, articles and tools of an instance, and the changes of team.</summary>
+/// <summary>Counts the distinct channels, teams, articles and tools of an instance, and the changes of team.</summary>
 internal sealed class ReferenceFold
 {
     private readonly EventLog _log;
     private readonly InstanceTable _table;
     private readonly int[] _channelMarks;
+    private readonly int[] _distinctTeamMarks;
     private readonly int[] _articleMarks;
     private readonly int[] _toolMarks;
     private readonly int[] _teamMarks;
@@ -18,6 +19,7 @@ internal sealed class ReferenceFold
     {
         (_log, _table) = (log, table);
         (_channelMarks, _articleMarks, _toolMarks) = (Marks(Dimension.Channel), Marks(Dimension.Article), Marks(Dimension.Tool));
+        _distinctTeamMarks = Marks(Dimension.Team);
         (_teamMarks, _teams) = (Marks(Dimension.Ticket), Marks(Dimension.Ticket));
     }
 
@@ -27,7 +29,8 @@ internal sealed class ReferenceFold
         _table.Channels[instance] = Distinct(Dimension.Channel, _channelMarks, instance, start, end);
         _table.Articles[instance] = Distinct(Dimension.Article, _articleMarks, instance, start, end);
         _table.Tools[instance] = Distinct(Dimension.Tool, _toolMarks, instance, start, end);
-        _table.Hops[instance] = Hops(instance, start, end);
+        _table.Teams[instance] = Distinct(Dimension.Team, _distinctTeamMarks, instance, start, end);
+        if (_table.Teams[instance] > 1) FoldHops(instance, start, end);
     }
 
     private int[] Marks(Dimension dimension) => new int[_log.Terms(dimension).Count + 1];
@@ -47,18 +50,29 @@ internal sealed class ReferenceFold
         return distinct;
     }
 
-    private int Hops(int instance, int start, int end)
+    private void FoldHops(int instance, int start, int end)
     {
-        var (hops, teams, tickets) = (0, _log.References[(int)Dimension.Team], _log.References[(int)Dimension.Ticket]);
-        if (teams.Length == 0) return 0;
+        var teams = _log.Codes(Dimension.Team);
         for (var i = start; i < end; i++)
         {
             if (teams[i] == 0) continue;
-            var ticket = tickets.Length == 0 ? 0 : tickets[i];
-            if (_teamMarks[ticket] == instance + 1 && _teams[ticket] != teams[i]) hops++;
+            var ticket = Ticket(i);
+            if (_teamMarks[ticket] == instance + 1 && _teams[ticket] != teams[i])
+            {
+                _table.Hops[instance]++;
+                if (_table.Hops[instance] > 1 && WasThere(teams, start, i)) _table.Returns[instance]++;
+            }
+
             (_teamMarks[ticket], _teams[ticket]) = (instance + 1, teams[i]);
         }
-
-        return hops;
     }
+
+    private bool WasThere(ReadOnlySpan<int> teams, int start, int index)
+    {
+        for (var i = start; i < index; i++)
+            if (teams[i] == teams[index] && Ticket(i) == Ticket(index)) return true;
+        return false;
+    }
+
+    private int Ticket(int index) => _log.References[(int)Dimension.Ticket] is { Length: > 0 } tickets ? tickets[index] : 0;
 }

@@ -8,6 +8,7 @@ internal sealed class ServiceFold
     private const long Hour = 3_600_000_000;
     private const long RepeatWindow = 48 * Hour;
     private const long None = EventBatch.NoTime;
+    private const EventRoles Ends = EventRoles.Resolved | EventRoles.Closed | EventRoles.Cancelled;
 
     private readonly EventLog _log;
     private readonly InstanceTable _table;
@@ -15,12 +16,13 @@ internal sealed class ServiceFold
     private readonly int[] _tickets;
     private readonly OpenTickets _open;
     private int _instance;
-    private long _contactStarted;
+    private long _lastConversation;
+    private long _lastExchange;
     private long _silentSince;
     private long _longestSilence;
     private long _acknowledged;
-    private long _lastAnswer;
-    private bool _lastAnswerIsReply;
+    private bool _isCustomersTurn;
+    private bool _hasReadArticle;
 
     /// <summary>Prepares the fold.</summary>
     public ServiceFold(EventLog log, InstanceTable table)
@@ -31,34 +33,45 @@ internal sealed class ServiceFold
         _open = new OpenTickets(log.Terms(Dimension.Ticket).Count);
     }
 
+    /// <summary>Whether there was a word other than a resolution or the end of a contact.</summary>
+    public bool SawWords { get; private set; }
+
+    /// <summary>Whether there was a resolution or closing.</summary>
+    public bool SawSolutions { get; private set; }
+
     /// <summary>Folds one instance.</summary>
     public void Fold(int instance, int start, int end)
     {
-        Begin(instance, _log.Time[start]);
+        Begin(instance);
         var talked = false;
         for (var i = start; i < end; i++)
         {
             var roles = _roles[_log.Type[i]];
             var contact = IsContact(i, roles);
             var word = IsWord(i, roles);
+            var wasOpen = _open.Count > 0;
             talked |= contact | word;
             FoldTickets(i, roles);
-            if (contact) FoldContact(_log.Time[i], roles);
+            FoldAsking(_log.Time[i], roles, contact);
+            if (contact) FoldContact(_log.Time[i], wasOpen);
             if (word) FoldWord(i, roles);
             FoldResolution(_log.Time[i], roles);
         }
 
-        if (_silentSince != None) EndSilence(_log.Time[end - 1]);
+        _table.IsOpen[instance] = _open.Count > 0;
+        if (_open.Count > 0) EndSilence(_table.LastTime);
         _table.LongestSilence[instance] = talked ? _longestSilence : None;
         _table.Tickets[instance] = _open.Seen;
     }
 
-    private void Begin(int instance, long time)
+    private void Begin(int instance)
     {
         _instance = instance;
         _open.Begin(instance);
-        (_contactStarted, _acknowledged, _lastAnswer) = (None, None, None);
-        (_silentSince, _longestSilence) = (time, 0);
+        (_lastConversation, _lastExchange, _acknowledged) = (None, None, None);
+        (_silentSince, _longestSilence) = (None, None);
+        (_isCustomersTurn, _hasReadArticle) = (false, false);
+        _table.Asked[instance] = None;
         _table.FirstResponse[instance] = None;
         _table.Resolved[instance] = None;
         _table.Closed[instance] = None;
@@ -69,11 +82,12 @@ internal sealed class ServiceFold
     {
         var side = _log.Side[i];
         if (Has(roles, EventRoles.ContactStarted)) return side is ActorSide.Customer or ActorSide.Unknown;
-        if (Has(roles, EventRoles.TicketCreated)) return side != ActorSide.System && !InContact(_log.Time[i]);
-        return Has(roles, EventRoles.CustomerReplied) || (Has(roles, EventRoles.Reopened) && side == ActorSide.Customer);
+        if (Has(roles, EventRoles.TicketCreated)) return side != ActorSide.System && !FollowsConversation(_log.Time[i]);
+        if (Has(roles, EventRoles.CustomerReplied)) return !_isCustomersTurn;
+        return Has(roles, EventRoles.Reopened) && side == ActorSide.Customer;
     }
 
-    private bool InContact(long time) => _contactStarted != None && time - _contactStarted <= Hour;
+    private bool FollowsConversation(long time) => _lastConversation != None && time - _lastConversation <= Hour;
 
     private bool IsWord(int i, EventRoles roles) =>
         _log.Side[i] != ActorSide.Customer
@@ -82,20 +96,36 @@ internal sealed class ServiceFold
 
     private void FoldTickets(int i, EventRoles roles)
     {
+        if (Has(roles, EventRoles.Aside)) return;
         if (Has(roles, EventRoles.Escalated)) _table.Escalated[_instance] = true;
         if (Has(roles, EventRoles.Reopened)) _table.Reopens[_instance]++;
-        if (Has(roles, EventRoles.Closed)) _table.Closed[_instance] = _log.Time[i];
-        var ended = Has(roles, EventRoles.Resolved | EventRoles.Closed);
-        var opened = _open.Fold(_tickets.Length == 0 ? 0 : _tickets[i], ended, Has(roles, EventRoles.Reopened));
+        if (Has(roles, EventRoles.Resolved | EventRoles.Closed | EventRoles.Reopened)) _table.WasSolved[_instance] = true;
+        if (Has(roles, EventRoles.Closed | EventRoles.Cancelled)) _table.Closed[_instance] = _log.Time[i];
+        var opened = _open.Fold(_tickets.Length == 0 ? 0 : _tickets[i], Has(roles, Ends), Has(roles, EventRoles.Reopened));
         if (!opened) return;
         _table.Resolved[_instance] = None;
         if (_silentSince == None) _silentSince = _log.Time[i];
     }
 
-    private void FoldContact(long time, EventRoles roles)
+    private void FoldAsking(long time, EventRoles roles, bool contact)
     {
-        if (_table.Contacts[_instance]++ > 0 && Repeats(time, roles)) _table.RepeatWithin48Hours[_instance] = true;
-        if (Has(roles, EventRoles.ContactStarted)) _contactStarted = time;
+        if (Has(roles, EventRoles.ContactStarted | EventRoles.ContactEnded)) _lastConversation = time;
+        if (Has(roles, EventRoles.ArticleViewed)) _hasReadArticle = true;
+        if (!contact && !Has(roles, EventRoles.ContactStarted | EventRoles.TicketCreated)) return;
+        if (_hasReadArticle) _table.AskedAfterArticle[_instance] = true;
+        if (_table.Asked[_instance] == None) _table.Asked[_instance] = time;
+    }
+
+    private void FoldContact(long time, bool wasOpen)
+    {
+        if (_table.Contacts[_instance]++ > 0)
+        {
+            if (wasOpen) _table.Chases[_instance]++;
+            if (time - _lastExchange <= RepeatWindow) _table.RepeatWithin48Hours[_instance] = true;
+        }
+
+        _isCustomersTurn = false;
+        _lastExchange = time;
         if (_silentSince == None) _silentSince = time;
         if (_acknowledged == None) return;
         ref var silence = ref _table.SilenceAfterAcknowledgement[_instance];
@@ -103,38 +133,40 @@ internal sealed class ServiceFold
         _acknowledged = None;
     }
 
-    private bool Repeats(long time, EventRoles roles) =>
-        _lastAnswer != None
-        && time - _lastAnswer <= RepeatWindow
-        && !(_lastAnswerIsReply && Has(roles, EventRoles.CustomerReplied));
-
     private void FoldWord(int i, EventRoles roles)
     {
         var time = _log.Time[i];
-        if (_silentSince != None)
-        {
-            EndSilence(time);
-            _silentSince = time;
-        }
-
-        ref var first = ref _table.FirstResponse[_instance];
-        if (first == None && _log.Side[i] != ActorSide.System) first = time;
-        var acknowledgement = Has(roles, EventRoles.Acknowledged);
-        if (!acknowledgement) _acknowledged = None;
+        EndSilence(time);
+        if (_silentSince != None) _silentSince = Has(roles, EventRoles.ContactEnded) && _open.Count == 0 ? None : time;
+        _lastExchange = time;
+        if (!Has(roles, EventRoles.Resolved | EventRoles.ContactEnded)) SawWords = true;
+        if (!Has(roles, EventRoles.Acknowledged)) _acknowledged = None;
         else if (_acknowledged == None) _acknowledged = time;
-        if (!Has(roles, EventRoles.Acknowledged | EventRoles.Replied | EventRoles.Resolved)) return;
-        (_lastAnswer, _lastAnswerIsReply) = (time, Has(roles, EventRoles.Replied));
+        if (Has(roles, EventRoles.Replied | EventRoles.ContactEnded)) _isCustomersTurn = true;
+        else if (Has(roles, EventRoles.Acknowledged | EventRoles.Resolved)) _isCustomersTurn = false;
+        if (!Has(roles, EventRoles.Acknowledged) && _log.Side[i] != ActorSide.System) FoldResponse(time);
+    }
+
+    private void FoldResponse(long time)
+    {
+        ref var first = ref _table.FirstResponse[_instance];
+        if (first == None && _table.Asked[_instance] != None) first = time;
     }
 
     private void FoldResolution(long time, EventRoles roles)
     {
-        if (!Has(roles, EventRoles.Resolved | EventRoles.Closed) || _open.Count > 0) return;
-        if (_table.Resolved[_instance] == None) _table.Resolved[_instance] = time;
-        if (_silentSince != None) EndSilence(time);
+        var solved = Has(roles, EventRoles.Resolved | EventRoles.Closed);
+        SawSolutions |= solved;
+        if (!Has(roles, Ends) || _open.Count > 0) return;
+        if (solved && _table.Resolved[_instance] == None) _table.Resolved[_instance] = time;
+        EndSilence(time);
         _silentSince = None;
     }
 
-    private void EndSilence(long time) => _longestSilence = Math.Max(_longestSilence, time - _silentSince);
+    private void EndSilence(long time)
+    {
+        if (_silentSince != None) _longestSilence = Math.Max(_longestSilence, time - _silentSince);
+    }
 
     private static bool Has(EventRoles roles, EventRoles any) => (roles & any) != EventRoles.None;
 }

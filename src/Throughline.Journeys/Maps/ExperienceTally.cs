@@ -28,13 +28,13 @@ internal sealed class ExperienceTally(EventLog log, PhaseTally[] phases)
     }
 
     /// <summary>Adds the instance at hand; the phases know whether it entered and met something broken.</summary>
-    public void Add(in InstanceEvents events)
+    public void Add(int start, int end)
     {
         var sum = 0.0;
         var count = 0;
         Quote? worst = null;
         var metBroken = phases.Any(phase => phase.MetBroken);
-        for (var i = events.Start; i < events.End; i++)
+        for (var i = start; i < end; i++)
         {
             if (Score(i) is not { } score) continue;
             sum += score;

@@ -1,4 +1,5 @@
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Instances;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Definitions;
 
@@ -8,21 +9,21 @@ namespace Throughline.Journeys.Maps;
 internal static class Headline
 {
     /// <summary>Computes them. Where nothing is ever resolved, the time from first to last event stands for the time to done.</summary>
-    public static IReadOnlyList<Figure> Of(EventLog log) =>
+    public static IReadOnlyList<Figure> Of(EventLog log, InstanceTable table) =>
     [
-        new InstanceCount().Compute(log),
-        TimeToDoneOrDuration(log),
-        new FirstContactResolution().Compute(log),
-        new RepeatContact48Hours().Compute(log),
-        new CustomerSatisfaction().Compute(log),
-        new CustomerEffort().Compute(log),
-        new ChannelsPerInstance().Compute(log),
-        new ContactsPerInstance().Compute(log),
+        new InstanceCount().Compute(log, table),
+        TimeToDoneOrDuration(log, table),
+        new FirstContactResolution().Compute(log, table),
+        new RepeatContact48Hours().Compute(log, table),
+        new CustomerSatisfaction().Compute(log, table),
+        new CustomerEffort().Compute(log, table),
+        new ChannelsPerInstance().Compute(log, table),
+        new ContactsPerInstance().Compute(log, table),
     ];
 
-    private static Figure TimeToDoneOrDuration(EventLog log)
+    private static Figure TimeToDoneOrDuration(EventLog log, InstanceTable table)
     {
-        var done = new TimeToDone().Compute(log);
-        return done.N > 0 ? done : new Duration().Compute(log);
+        var done = new TimeToDone().Compute(log, table);
+        return done.N > 0 ? done : new Duration().Compute(log, table);
     }
 }

@@ -9,8 +9,9 @@ public sealed record JourneyMap(string Id, string Name, JourneyScope? Scope, IRe
 
 /// <summary>Which instances belong to a journey: those with an event whose reference in the dimension has one of the values.</summary>
 /// <param name="Dimension">E.g. <c>topic</c>.</param>
-/// <param name="Values">Any of these.</param>
-public sealed record JourneyScope(string Dimension, IReadOnlyList<string> Values);
+/// <param name="Values">Any of these; "" stands for instances without any reference in the dimension.</param>
+/// <param name="IsRest">Whether it is the other way round: the instances with none of the values, so that nothing lies between this journey and those that name them.</param>
+public sealed record JourneyScope(string Dimension, IReadOnlyList<string> Values, bool IsRest = false);
 
 /// <summary>A phase of a map.</summary>
 /// <param name="Name">E.g. "Wait".</param>

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Instances;
 using Throughline.Journeys.Metrics;
 
 namespace Throughline.Journeys.Maps;
@@ -11,15 +12,22 @@ public static class MapFold
 
     /// <summary>The map with its figures.</summary>
     /// <param name="map">As drawn.</param>
-    /// <param name="log">The instances in scope; see <see cref="ScopedLog"/>.</param>
+    /// <param name="log">The instances in scope; see <see cref="InstanceScope"/>.</param>
     /// <exception cref="WorkspaceException">A step is bound to a pattern that does not exist.</exception>
-    public static MapView View(JourneyMap map, EventLog log)
+    public static MapView View(JourneyMap map, EventLog log) => View(map, log, InstanceTable.Build(log));
+
+    /// <summary>The map with its figures, where the instances have been measured already.</summary>
+    /// <param name="map">As drawn.</param>
+    /// <param name="log">The instances in scope.</param>
+    /// <param name="table">What is known of them.</param>
+    /// <exception cref="WorkspaceException">A step is bound to a pattern that does not exist.</exception>
+    public static MapView View(JourneyMap map, EventLog log, InstanceTable table)
     {
-        var tally = MapTally.Of(map, log);
-        var window = FigureWindow.Of(log);
+        var tally = MapTally.Of(map, log, table);
+        var window = FigureWindow.Of(table);
         return new MapView(
             map,
-            Headline.Of(log),
+            Headline.Of(log, table),
             log.Count,
             log.InstanceCount,
             window.From,

@@ -1,5 +1,5 @@
 using Throughline.Journeys.Events;
-using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Instances;
 
 namespace Throughline.Journeys.Maps;
 
@@ -8,13 +8,12 @@ internal sealed class MapTally
 {
     private readonly EventLog _log;
     private readonly MapBinding _binding;
-    private readonly InstanceReader _reader;
+    private readonly InstanceTable _table;
 
-    private MapTally(JourneyMap map, EventLog log)
+    private MapTally(JourneyMap map, EventLog log, InstanceTable table)
     {
-        _log = log;
+        (_log, _table) = (log, table);
         _binding = MapBinding.Of(map, log.Terms(Dimension.Type));
-        _reader = new InstanceReader(log);
         var channels = log.Codes(Dimension.Channel).IsEmpty ? 0 : log.Terms(Dimension.Channel).Count;
         Phases = [.. map.Phases.Select(_ => new PhaseTally(channels))];
         Steps = [.. _binding.Steps.Select(step => new StepTally(step))];
@@ -34,27 +33,26 @@ internal sealed class MapTally
     public long BoundEvents { get; private set; }
 
     /// <summary>Counts a log for a map.</summary>
-    public static MapTally Of(JourneyMap map, EventLog log)
+    public static MapTally Of(JourneyMap map, EventLog log, InstanceTable table)
     {
-        var tally = new MapTally(map, log);
+        var tally = new MapTally(map, log, table);
         for (var instance = 0; instance < log.InstanceCount; instance++) tally.Add(instance);
         return tally;
     }
 
     private void Add(int instance)
     {
-        var events = _reader.Read(instance);
+        var (start, end) = _log.Instances(instance);
         foreach (var phase in Phases) phase.Begin();
-        var asked = Responses.FirstAsked(events);
-        if (asked == EventBatch.NoTime) asked = events.Time(events.Start);
-        for (var i = events.Start; i < events.End; i++) AddEvent(events, i, instance, asked);
+        var asked = _table.Asked[instance] == EventBatch.NoTime ? _log.Time[start] : _table.Asked[instance];
+        for (var i = start; i < end; i++) AddEvent(i, instance, asked);
         foreach (var (step, pattern) in _binding.Patterns)
-            if (pattern.IsIn(events)) Meet(events, step, instance);
-        foreach (var phase in Phases) phase.End(events);
-        Experience.Add(events);
+            if (pattern.IsIn(_table, instance)) Meet(step, instance);
+        foreach (var phase in Phases) phase.End(_log, end - 1);
+        Experience.Add(start, end);
     }
 
-    private void AddEvent(in InstanceEvents events, int index, int instance, long asked)
+    private void AddEvent(int index, int instance, long asked)
     {
         var steps = _binding.StepsOfType[_log.Type[index]];
         if (steps.Length == 0) return;
@@ -63,8 +61,8 @@ internal sealed class MapTally
         foreach (var step in steps)
         {
             Steps[step].Events++;
-            if (!Meet(events, step, instance)) continue;
-            if (events.Time(index) > asked) Steps[step].Times.Add((events.Time(index) - asked) / 1e6);
+            if (!Meet(step, instance)) continue;
+            if (_log.Time[index] > asked) Steps[step].Times.Add((_log.Time[index] - asked) / 1e6);
         }
     }
 
@@ -76,11 +74,11 @@ internal sealed class MapTally
         if (!channels.IsEmpty) Phases[phase].Channels[channels[index]]++;
     }
 
-    private bool Meet(in InstanceEvents events, int step, int instance)
+    private bool Meet(int step, int instance)
     {
         var tally = Steps[step];
         if (!tally.Meet(instance)) return false;
-        if (tally.Counted is { } counted) tally.Amount += counted.Of(events);
+        if (tally.Counted is { } counted) tally.Amount += counted.Of(_table, instance);
         if (tally.Step.Kind == StepKind.Broken) Phases[_binding.PhaseOfStep[step]].MetBroken = true;
         return true;
     }

@@ -1,4 +1,4 @@
-using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Events;
 
 namespace Throughline.Journeys.Maps;
 
@@ -39,12 +39,13 @@ internal sealed class PhaseTally(int channels)
     }
 
     /// <summary>The instance is over.</summary>
-    public void End(in InstanceEvents events)
+    /// <param name="log">Its log.</param>
+    /// <param name="last">Its last event.</param>
+    public void End(EventLog log, int last)
     {
         if (_entered < 0) return;
         Instances++;
-        var last = events.End - 1;
         if (_entered == last) return;
-        Times.Add((events.Time(_left < 0 ? last : _left) - events.Time(_entered)) / 1e6);
+        Times.Add((log.Time[_left < 0 ? last : _left] - log.Time[_entered]) / 1e6);
     }
 }

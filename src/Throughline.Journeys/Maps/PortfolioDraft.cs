@@ -1,4 +1,5 @@
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Instances;
 
 namespace Throughline.Journeys.Maps;
 
@@ -25,32 +26,27 @@ public static class PortfolioDraft
             .OrderByDescending(topic => topic.Instances)
             .ThenBy(topic => topic.Journey.Topic, StringComparer.Ordinal)
             .Select(topic => topic.Journey);
-        return Draw(log, [.. journeys], counts);
+        return Draw(log, [.. journeys]);
     }
 
     /// <summary>"All journeys", then the given ones whose topic occurs, then "Everything else".</summary>
     public static IReadOnlyList<JourneyMap> Draft(EventLog log, IReadOnlyList<GivenJourney> given)
     {
-        var counts = TopicCounts.Of(log);
-        var occurring = counts.Select(topic => topic.Topic).ToHashSet(StringComparer.Ordinal);
-        return Draw(log, [.. given.Where(journey => occurring.Contains(journey.Topic))], counts);
+        var occurring = TopicCounts.Of(log).Select(topic => topic.Topic).ToHashSet(StringComparer.Ordinal);
+        return Draw(log, [.. given.Where(journey => occurring.Contains(journey.Topic))]);
     }
 
-    private static List<JourneyMap> Draw(EventLog log, IReadOnlyList<GivenJourney> journeys, IReadOnlyList<(string Topic, long Instances)> counts)
+    private static List<JourneyMap> Draw(EventLog log, IReadOnlyList<GivenJourney> journeys)
     {
         var maps = new List<JourneyMap> { MapDraft.Draft(All, "All journeys", null, log) };
-        foreach (var journey in journeys) maps.Add(DraftScoped(log, journey.Id, journey.Name, [journey.Topic]));
-        var named = journeys.Select(journey => journey.Topic).ToHashSet(StringComparer.Ordinal);
-        var rest = counts.Select(topic => topic.Topic).Where(topic => !named.Contains(topic)).Order(StringComparer.Ordinal).Append("").ToList();
         if (journeys.Count == 0) return maps;
+        foreach (var journey in journeys) maps.Add(DraftScoped(log, journey.Id, journey.Name, new JourneyScope("topic", [journey.Topic])));
+        var rest = new JourneyScope("topic", [.. journeys.Select(journey => journey.Topic)], IsRest: true);
         var everythingElse = DraftScoped(log, Rest, "Everything else", rest);
         if (everythingElse.Phases.Any(phase => phase.Steps.Count > 0)) maps.Add(everythingElse);
         return maps;
     }
 
-    private static JourneyMap DraftScoped(EventLog log, string id, string name, IReadOnlyList<string> topics)
-    {
-        var scope = new JourneyScope("topic", topics);
-        return MapDraft.Draft(id, name, scope, ScopedLog.Of(log, scope));
-    }
+    private static JourneyMap DraftScoped(EventLog log, string id, string name, JourneyScope scope) =>
+        MapDraft.Draft(id, name, scope, InstanceScope.Of(log, scope));
 }

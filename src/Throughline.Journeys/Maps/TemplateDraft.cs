@@ -1,6 +1,6 @@
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Instances;
 using Throughline.Journeys.Maps.Patterns;
-using Throughline.Journeys.Metrics;
 
 namespace Throughline.Journeys.Maps;
 
@@ -40,14 +40,11 @@ internal static class TemplateDraft
 
     private static Dictionary<string, long> CountPatterns(EventLog log)
     {
-        var reader = new InstanceReader(log);
+        var table = InstanceTable.Build(log);
         var counts = PatternCatalogue.All.ToDictionary(pattern => pattern.Name, _ => 0L, StringComparer.Ordinal);
-        for (var instance = 0; instance < log.InstanceCount; instance++)
-        {
-            var events = reader.Read(instance);
+        for (var instance = 0; instance < table.Count; instance++)
             foreach (var pattern in PatternCatalogue.All)
-                if (pattern.IsIn(events)) counts[pattern.Name]++;
-        }
+                if (pattern.IsIn(table, instance)) counts[pattern.Name]++;
 
         return counts;
     }

@@ -1,4 +1,5 @@
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Instances;
 
 namespace Throughline.Journeys.Metrics;
 
@@ -11,9 +12,9 @@ public abstract class CountMetric(MetricDefinition definition, string population
     public MetricDefinition Definition => definition;
 
     /// <inheritdoc/>
-    public Figure Compute(EventLog log)
+    public Figure Compute(EventLog log, InstanceTable table)
     {
-        var window = FigureWindow.Of(log);
+        var window = FigureWindow.Of(table);
         var count = Count(log);
         return count == 0 ? Figures.Nothing(definition, population, window) : Figures.Count(definition, count, population, window);
     }

@@ -1,4 +1,4 @@
-using Throughline.Journeys.Events;
+using Throughline.Journeys.Instances;
 
 namespace Throughline.Journeys.Metrics;
 
@@ -7,18 +7,13 @@ namespace Throughline.Journeys.Metrics;
 /// <param name="To">Last event, which is also the latest that is known.</param>
 public sealed record FigureWindow(DateTimeOffset From, DateTimeOffset To)
 {
-    /// <summary>The window of a log; the Unix epoch for one without events.</summary>
-    public static FigureWindow Of(EventLog log)
+    /// <summary>The window of a log's instances; the Unix epoch for one without events.</summary>
+    public static FigureWindow Of(InstanceTable table)
     {
-        if (log.Count == 0) return new FigureWindow(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch);
-        long first = long.MaxValue, last = long.MinValue;
-        foreach (var time in log.Time.AsSpan(0, log.Count))
-        {
-            first = Math.Min(first, time);
-            last = Math.Max(last, time);
-        }
-
-        return new FigureWindow(At(first), At(last));
+        if (table.Count == 0) return new FigureWindow(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch);
+        var first = long.MaxValue;
+        foreach (var start in table.Start) first = Math.Min(first, start);
+        return new FigureWindow(At(first), At(table.LastTime));
     }
 
     private static DateTimeOffset At(long microseconds) => DateTimeOffset.UnixEpoch.AddTicks(microseconds * TimeSpan.TicksPerMicrosecond);

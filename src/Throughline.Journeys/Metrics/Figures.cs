@@ -26,12 +26,12 @@ public static class Figures
     {
         if (values.IsEmpty) return Nothing(definition, population, window);
         values.Sort();
-        return Make(definition, Quantile.Of(values, 0.5), MedianInterval.Of(values), values.Length, population, window);
+        return Make(definition, Quantiles.OfSorted(values, 0.5), MedianInterval.Of(values), values.Length, population, window);
     }
 
     /// <summary>A 90th percentile, without interval. Takes values that are already ascending.</summary>
     public static Figure P90(MetricDefinition definition, ReadOnlySpan<double> sorted, string population, FigureWindow window) =>
-        sorted.IsEmpty ? Nothing(definition, population, window) : Make(definition, Quantile.Of(sorted, 0.9), null, sorted.Length, population, window);
+        sorted.IsEmpty ? Nothing(definition, population, window) : Make(definition, Quantiles.OfSorted(sorted, 0.9), null, sorted.Length, population, window);
 
     /// <summary>There is nothing to measure: no value, n = 0.</summary>
     public static Figure Nothing(MetricDefinition definition, string population, FigureWindow window) =>

@@ -1,4 +1,5 @@
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Instances;
 
 namespace Throughline.Journeys.Metrics;
 
@@ -9,5 +10,7 @@ public interface IMetric
     MetricDefinition Definition { get; }
 
     /// <summary>The figure for all instances of a log; without data its value is null and n is 0.</summary>
-    Figure Compute(EventLog log);
+    /// <param name="log">The instances in scope.</param>
+    /// <param name="table">What is known of them: <see cref="InstanceTable.Build"/> of the same log.</param>
+    Figure Compute(EventLog log, InstanceTable table);
 }

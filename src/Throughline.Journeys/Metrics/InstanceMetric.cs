@@ -1,4 +1,5 @@
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Instances;
 
 namespace Throughline.Journeys.Metrics;
 
@@ -12,18 +13,20 @@ public abstract class InstanceMetric(MetricDefinition definition, Summary summar
     public MetricDefinition Definition => definition;
 
     /// <inheritdoc/>
-    public Figure Compute(EventLog log)
+    public Figure Compute(EventLog log, InstanceTable table)
     {
-        var reader = new InstanceReader(log);
-        var values = new double[log.InstanceCount];
+        var values = new double[table.Count];
         var n = 0;
-        for (var instance = 0; instance < log.InstanceCount; instance++)
-            if (Measure(reader.Read(instance)) is { } value) values[n++] = value;
-        return SumUp(values.AsSpan(0, n), FigureWindow.Of(log));
+        for (var instance = 0; instance < table.Count; instance++)
+            if (Measure(table, instance) is { } value) values[n++] = value;
+        return SumUp(values.AsSpan(0, n), FigureWindow.Of(table));
     }
 
     /// <summary>The instance's number (of a share 1 or 0); null if it does not belong to the population.</summary>
-    protected abstract double? Measure(in InstanceEvents events);
+    protected abstract double? Measure(InstanceTable table, int instance);
+
+    /// <summary>Seconds between two times of the table; null where one of them is not there.</summary>
+    protected static double? Seconds(long from, long to) => from == EventBatch.NoTime || to == EventBatch.NoTime ? null : (to - from) / 1e6;
 
     private Figure SumUp(Span<double> values, FigureWindow window) => summary switch
     {

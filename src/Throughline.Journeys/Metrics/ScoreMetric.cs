@@ -1,4 +1,5 @@
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Instances;
 
 namespace Throughline.Journeys.Metrics;
 
@@ -11,12 +12,12 @@ public abstract class ScoreMetric(MetricDefinition definition, string population
     public MetricDefinition Definition => definition;
 
     /// <inheritdoc/>
-    public Figure Compute(EventLog log)
+    public Figure Compute(EventLog log, InstanceTable table)
     {
         var scores = new List<double>();
         for (var i = 0; i < log.Score.Length; i++)
             if (!double.IsNaN(log.Score[i]) && Belongs(log, i)) scores.Add(log.Score[i]);
-        return Figures.Mean(definition, scores.ToArray(), population, FigureWindow.Of(log));
+        return Figures.Mean(definition, scores.ToArray(), population, FigureWindow.Of(table));
     }
 
     /// <summary>Whether a scored event belongs to the population.</summary>

@@ -1,7 +1,7 @@
 namespace Throughline.Journeys.Statistics;
 
 /// <summary>
-/// Exact quantiles by selection instead of sorting. Between two values they are interpolated linearly: type 7 of Hyndman and Fan,
+/// Exact quantiles. Between two values they are interpolated linearly: type 7 of Hyndman and Fan,
 /// "Sample Quantiles in Statistical Packages", The American Statistician 50 (1996), the default of R and NumPy.
 /// </summary>
 public static class Quantiles
@@ -13,7 +13,18 @@ public static class Quantiles
     /// <param name="values">At least one; reordered.</param>
     public static double Median(Span<long> values) => Of(values, 0.5);
 
-    /// <summary>The quantile at a probability.</summary>
+    /// <summary>The quantile of values that are already ascending.</summary>
+    /// <param name="sorted">At least one.</param>
+    /// <param name="probability">From 0 to 1.</param>
+    public static double OfSorted(ReadOnlySpan<double> sorted, double probability)
+    {
+        var position = (sorted.Length - 1) * probability;
+        var below = (int)position;
+        var above = Math.Min(below + 1, sorted.Length - 1);
+        return sorted[below] + ((position - below) * (sorted[above] - sorted[below]));
+    }
+
+    /// <summary>The quantile at a probability, by selection instead of sorting.</summary>
     /// <param name="values">At least one; reordered.</param>
     /// <param name="probability">From 0 to 1.</param>
     public static double Of(Span<long> values, double probability)

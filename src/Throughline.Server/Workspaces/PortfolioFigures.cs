@@ -24,15 +24,16 @@ internal static class PortfolioFigures
     private static PortfolioLine Line(Journey journey)
     {
         var (map, log) = journey;
+        var table = InstanceTable.Build(log);
         return new PortfolioLine(
             map.Id,
             map.Name,
-            MapFold.View(map, log).Coverage,
-            new InstanceCount().Compute(log),
-            new RepeatContact48Hours().Compute(log),
+            MapFold.View(map, log, table).Coverage,
+            new InstanceCount().Compute(log, table),
+            new RepeatContact48Hours().Compute(log, table),
             WeeklyRepeat(log),
-            new CustomerSatisfaction().Compute(log),
-            new TimeToDone().Compute(log));
+            new CustomerSatisfaction().Compute(log, table),
+            new TimeToDone().Compute(log, table));
     }
 
     // A week is that of an instance's first event, counted back from the last event of the journey.

@@ -37,6 +37,26 @@ public class InstanceScopeTests
     public void AValueThatNobodyHasLeavesNothing() =>
         InstanceScope.Of(Log, new JourneyScope("topic", ["Printer"])).InstanceCount.ShouldBe(0);
 
+    [Theory]
+    [InlineData(false, 1)]
+    [InlineData(true, 3)]
+    public void TheEmptyValueStandsForInstancesThatNameNone(bool isRest, int instances)
+    {
+        // Only Ann's second matter, a call, has no topic.
+        var log = EventLogBuilder.Build(
+            new EventTableBuilder()
+                .Add("2026-03-02 09:00", EventTypes.TicketCreated, "T1", "email:a", "VPN")
+                .Add("2026-03-02 10:00", EventTypes.TicketCreated, "T2", "email:b", "Laptop")
+                .Add("2026-03-02 11:00", EventTypes.TicketCreated, "T3", "email:c", "VPN")
+                .Add("2026-03-02 12:00", EventTypes.TicketNoted, "T3", "email:c")
+                .Add("2026-05-02 09:00", EventTypes.ContactStarted, customer: "email:a")
+                .Table(),
+            new InstanceRules(),
+            TestContext.Current.CancellationToken);
+
+        InstanceScope.Of(log, new JourneyScope("topic", [""], isRest)).InstanceCount.ShouldBe(instances);
+    }
+
     [Fact]
     public void AScopeOverNoDimensionIsRefusedByName() =>
         Should.Throw<WorkspaceException>(() => InstanceScope.Of(Log, new JourneyScope("colour", ["red"]))).Message.ShouldContain("\"colour\"");

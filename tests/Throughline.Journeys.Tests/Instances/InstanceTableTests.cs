@@ -34,11 +34,90 @@ public class InstanceTableTests
     {
         var table = Build(new EventTableBuilder()
             .Add("2026-03-02 09:00", EventTypes.TicketCreated, "T1")
-            .Add("2026-03-02 10:00", service, "T1")
-            .Add("2026-03-02 15:00", customer, "T1"));
+            .Add("2026-03-04 08:00", service, "T1")
+            .Add("2026-03-04 15:00", customer, "T1"));
 
         table.RepeatWithin48Hours[0].ShouldBe(repeated);
     }
+
+    [Fact]
+    public void WhoCallsAgainWithoutHavingHeardAWordComesBackToo() =>
+        Build(new EventTableBuilder()
+            .Add("2026-03-02 09:00", EventTypes.ContactStarted, "T1")
+            .Add("2026-03-04 09:00", EventTypes.ContactStarted, "T1")).RepeatWithin48Hours.ShouldBe([true]);
+
+    [Fact]
+    public void ACustomerWhoAnswersAReplyTakesATurnAndMakesNoContact()
+    {
+        var table = Build(new EventTableBuilder()
+            .Add("2026-03-02 09:00", EventTypes.TicketCreated, "T1")
+            .Add("2026-03-02 10:00", EventTypes.TicketReplied, "T1")
+            .Add("2026-03-02 11:00", EventTypes.CustomerReplied, "T1")
+            .Add("2026-03-02 12:00", EventTypes.TicketResolved, "T1")
+            .Add("2026-03-02 13:00", EventTypes.CustomerReplied, "T1"));
+
+        table.Contacts[0].ShouldBe(2);
+        table.Chases[0].ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData(EventTypes.ContactStarted, 1)]
+    [InlineData(EventTypes.TicketNoted, 0)]
+    public void AContactWhileATicketIsOpenIsAChase(string again, int chases) =>
+        Build(new EventTableBuilder()
+            .Add("2026-03-02 09:00", EventTypes.TicketCreated, "T1")
+            .Add("2026-03-02 10:00", again, "T1")).Chases.ShouldBe([chases]);
+
+    [Fact]
+    public void AnAcknowledgementIsNoResponseWhoeverSentIt()
+    {
+        var table = Build(new EventTableBuilder()
+            .Add("2026-03-02 09:00", EventTypes.TicketCreated, "T1")
+            .Add("2026-03-02 10:00", EventTypes.TicketAcknowledged, "T1", side: ActorSide.Agent)
+            .Add("2026-03-02 11:00", EventTypes.TicketReplied, "T1", side: ActorSide.Agent));
+
+        table.FirstResponse[0].ShouldBe(EventTableBuilder.At("2026-03-02 11:00"));
+    }
+
+    [Fact]
+    public void ACancelledTicketIsNeitherOpenNorResolved()
+    {
+        var table = Build(new EventTableBuilder()
+            .Add("2026-03-02 09:00", EventTypes.TicketCreated, "T1")
+            .Add("2026-03-02 10:00", EventTypes.TicketCancelled, "T1"));
+
+        (table.IsOpen[0], table.Resolved[0], table.WasSolved[0]).ShouldBe((false, EventBatch.NoTime, false));
+    }
+
+    [Fact]
+    public void AVisitOrASurveyOpensNoTicketWhateverItRefersTo()
+    {
+        var table = Build(new EventTableBuilder()
+            .Add("2026-03-02 09:00", EventTypes.PortalVisited, "visit-7")
+            .Add("2026-03-02 09:10", EventTypes.ArticleViewed, "visit-7")
+            .Add("2026-03-02 09:20", EventTypes.SurveyAnswered, "visit-7"));
+
+        (table.Tickets[0], table.IsOpen[0]).ShouldBe((0, false));
+    }
+
+    [Fact]
+    public void AnOpenTicketIsSilentUntilTheLastEventOfTheLog()
+    {
+        var table = Build(new EventTableBuilder()
+            .Add("2026-03-02 09:00", EventTypes.TicketCreated, "T1")
+            .Add("2026-03-02 10:00", EventTypes.TicketReplied, "T1")
+            .Add("2026-03-05 10:00", EventTypes.ArticleViewed, "T2"));
+
+        table.LongestSilence[0].ShouldBe(72 * Hour);
+    }
+
+    [Fact]
+    public void ReadingAnArticleBeforeAskingIsNoSilence() =>
+        Build(new EventTableBuilder()
+            .Add("2026-03-02 09:00", EventTypes.ArticleViewed, customer: "email:a")
+            .Add("2026-03-04 09:00", EventTypes.ContactStarted, customer: "email:a")
+            .Add("2026-03-04 09:10", EventTypes.ContactEnded, customer: "email:a")
+            .Add("2026-03-06 09:10", EventTypes.MessageSent, customer: "email:a")).LongestSilence[0].ShouldBe(Hour / 6);
 
     [Fact]
     public void ATicketOpenedInACallIsNotASecondContact()

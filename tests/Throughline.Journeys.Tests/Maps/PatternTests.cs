@@ -1,6 +1,6 @@
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Instances;
 using Throughline.Journeys.Maps.Patterns;
-using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Tests.Metrics;
 
 namespace Throughline.Journeys.Tests.Maps;
@@ -35,8 +35,8 @@ public sealed class PatternTests
     [Fact]
     public void Who_asks_again_while_it_is_open_chases_who_asks_after_the_end_does_not()
     {
-        IsIn("chase", new(0, EventTypes.TicketCreated), new(5, EventTypes.ContactStarted), new(6, EventTypes.TicketResolved)).ShouldBeTrue();
-        IsIn("chase", new(0, EventTypes.TicketCreated), new(5, EventTypes.TicketResolved), new(6, EventTypes.ContactStarted)).ShouldBeFalse();
+        IsIn("chase", new(0, EventTypes.TicketCreated) { Ticket = "T" }, new(5, EventTypes.ContactStarted), new(6, EventTypes.TicketResolved) { Ticket = "T" }).ShouldBeTrue();
+        IsIn("chase", new(0, EventTypes.TicketCreated) { Ticket = "T" }, new(5, EventTypes.TicketResolved) { Ticket = "T" }, new(6, EventTypes.ContactStarted)).ShouldBeFalse();
     }
 
     [Fact]
@@ -69,5 +69,5 @@ public sealed class PatternTests
     public void Names_are_unique() => PatternCatalogue.All.Select(pattern => pattern.Name).ShouldBeUnique();
 
     private static bool IsIn(string pattern, params Happening[] journey) =>
-        PatternCatalogue.Find(pattern, "a step").IsIn(new InstanceReader(Logs.OfOne(journey)).Read(0));
+        PatternCatalogue.Find(pattern, "a step").IsIn(InstanceTable.Build(Logs.OfOne(journey)), 0);
 }

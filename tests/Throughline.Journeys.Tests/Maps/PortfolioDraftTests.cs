@@ -1,4 +1,7 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Instances;
 using Throughline.Journeys.Maps;
 using Throughline.Journeys.Tests.Metrics;
 
@@ -14,8 +17,36 @@ public sealed class PortfolioDraftTests
         var maps = PortfolioDraft.Draft(log);
 
         maps.Select(map => map.Id).ShouldBe(["all", "software-access", "password", "everything-else"]);
-        maps.Skip(1).Sum(map => ScopedLog.Of(log, map.Scope).InstanceCount).ShouldBe(log.InstanceCount);
+        maps.Skip(1).Sum(map => InstanceScope.Of(log, map.Scope).InstanceCount).ShouldBe(log.InstanceCount);
     }
+
+    [Fact]
+    public void The_named_journeys_and_everything_else_hold_every_instance_and_nothing_twice()
+    {
+        Happening[] two = [new(0, EventTypes.TicketCreated) { Topic = "sw" }, new(1, EventTypes.TicketRecategorised) { Topic = "odd" }];
+        Happening[] odd = [new(0, EventTypes.TicketCreated) { Topic = "odd" }, new(1, EventTypes.TicketResolved)];
+        Happening[] none = [new(0, EventTypes.ContactStarted), new(1, EventTypes.ContactEnded), new(2, EventTypes.SurveyAnswered)];
+        var log = Logs.Of([two, odd, none, .. Topics(2, "pw")]);
+
+        var maps = PortfolioDraft.Draft(log, [new GivenJourney("software", "Software", "sw"), new GivenJourney("password", "Password", "pw")]);
+
+        maps.Select(map => (map.Id, InstanceScope.Of(log, map.Scope).InstanceCount)).ShouldBe([("all", 5), ("software", 1), ("password", 2), ("everything-else", 2)]);
+        InstanceScope.Of(log, maps[^1].Scope).InstanceStart.ShouldBe([0, 2, 5]); // the odd one and the one without a topic
+    }
+
+    [Fact]
+    public void Any_topics_of_any_instances_lie_in_some_journey_and_the_rest_in_no_other() => Prop.ForAll(
+        Gen.Elements("", "a", "b", "c", "d").NonEmptyListOf()
+            .Select(topics => topics.Select((topic, hour) => new Happening(hour, EventTypes.TicketNoted) { Topic = topic }).ToArray())
+            .NonEmptyListOf().ToArbitrary(),
+        journeys =>
+        {
+            var log = Logs.Of([.. journeys]);
+            var maps = PortfolioDraft.Draft(log, [new GivenJourney("a", "A", "a"), new GivenJourney("b", "B", "b")]).Skip(1).ToList();
+            var named = journeys.Count(journey => journey.Any(happening => happening.Topic is "a" or "b"));
+            var rest = maps.Where(map => map.Id == "everything-else").Sum(map => InstanceScope.Of(log, map.Scope).InstanceCount);
+            return maps.Count == 0 ? named == 0 : named + rest == journeys.Count;
+        }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Without_topics_there_is_one_journey() =>
@@ -56,7 +87,7 @@ public sealed class PortfolioDraftTests
     {
         var log = Logs.Of([.. Topics(2, "sw"), .. Topics(3, "pw")]);
 
-        var scoped = ScopedLog.Of(log, new JourneyScope("topic", ["pw"]));
+        var scoped = InstanceScope.Of(log, new JourneyScope("topic", ["pw"]));
 
         scoped.InstanceCount.ShouldBe(3);
         scoped.Count.ShouldBe(6);
@@ -67,7 +98,7 @@ public sealed class PortfolioDraftTests
 
     [Fact]
     public void A_scope_over_a_dimension_that_does_not_exist_is_refused() =>
-        Should.Throw<WorkspaceException>(() => ScopedLog.Of(ServiceLog.Four(), new JourneyScope("mood", ["bad"]))).Message.ShouldContain("mood");
+        Should.Throw<WorkspaceException>(() => InstanceScope.Of(ServiceLog.Four(), new JourneyScope("mood", ["bad"]))).Message.ShouldContain("mood");
 
     private static Happening[][] Topics(int count, string topic) =>
     [

@@ -74,8 +74,8 @@ public sealed class IntervalTests
     [Fact]
     public void Quantiles_lie_on_the_line_between_order_statistics()
     {
-        Quantile.Of([1, 2, 4, 8], 0.5).ShouldBe(3);
-        Quantile.Of([1, 2, 4, 8], 0.9).ShouldBe(6.8, 1e-12);
-        Quantile.Of([5], 0.9).ShouldBe(5);
+        Quantiles.OfSorted([1, 2, 4, 8], 0.5).ShouldBe(3);
+        Quantiles.OfSorted([1, 2, 4, 8], 0.9).ShouldBe(6.8, 1e-12);
+        Quantiles.OfSorted([5], 0.9).ShouldBe(5);
     }
 }

@@ -1,4 +1,4 @@
-using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Instances;
 
 namespace Throughline.Journeys.Maps.Patterns;
 
@@ -12,16 +12,5 @@ public sealed class ArticleDidNotHelp : IPattern
     public string Sentence => "The customer reads an article and then asks nevertheless.";
 
     /// <inheritdoc/>
-    public bool IsIn(in InstanceEvents events)
-    {
-        var hasRead = false;
-        for (var i = events.Start; i < events.End; i++)
-        {
-            var role = events.Role(i);
-            if (hasRead && role.Is(EventRole.CreatesTicket | EventRole.StartsContact)) return true;
-            hasRead |= role.Is(EventRole.ReadsArticle);
-        }
-
-        return false;
-    }
+    public bool IsIn(InstanceTable table, int instance) => table.AskedAfterArticle[instance];
 }

@@ -1,4 +1,4 @@
-using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Instances;
 
 namespace Throughline.Journeys.Maps.Patterns;
 
@@ -12,12 +12,5 @@ public sealed class Chase : IPattern
     public string Sentence => "The customer turns to the service again while the matter is open.";
 
     /// <inheritdoc/>
-    public bool IsIn(in InstanceEvents events)
-    {
-        var contacts = new Contacts(events);
-        if (!contacts.Next()) return false;
-        while (contacts.Next())
-            if (contacts.WhileOpen) return true;
-        return false;
-    }
+    public bool IsIn(InstanceTable table, int instance) => table.Chases[instance] > 0;
 }

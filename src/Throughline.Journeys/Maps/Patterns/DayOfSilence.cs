@@ -1,10 +1,12 @@
-using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Instances;
 
 namespace Throughline.Journeys.Maps.Patterns;
 
 /// <summary>The customer hears nothing for 24 hours or more while the matter is open.</summary>
 public sealed class DayOfSilence : IPattern
 {
+    private const long Day = 24L * 3_600_000_000;
+
     /// <inheritdoc/>
     public string Name => "silence-24h";
 
@@ -12,5 +14,5 @@ public sealed class DayOfSilence : IPattern
     public string Sentence => "The customer hears nothing for 24 hours or more while the matter is open.";
 
     /// <inheritdoc/>
-    public bool IsIn(in InstanceEvents events) => Silence.Longest(events) >= (long)TimeSpan.FromHours(24).TotalMicroseconds;
+    public bool IsIn(InstanceTable table, int instance) => table.LongestSilence[instance] >= Day;
 }

@@ -1,4 +1,4 @@
-using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Instances;
 
 namespace Throughline.Journeys.Maps.Patterns;
 
@@ -12,5 +12,5 @@ public sealed class HandOver : IPattern
     public string Sentence => "A ticket is passed to another team.";
 
     /// <inheritdoc/>
-    public bool IsIn(in InstanceEvents events) => Handovers.Count(events) > 0;
+    public bool IsIn(InstanceTable table, int instance) => table.Hops[instance] > 0;
 }

@@ -1,4 +1,4 @@
-using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Instances;
 
 namespace Throughline.Journeys.Maps.Patterns;
 
@@ -12,5 +12,5 @@ public interface IPattern
     string Sentence { get; }
 
     /// <summary>Whether it is in an instance.</summary>
-    bool IsIn(in InstanceEvents events);
+    bool IsIn(InstanceTable table, int instance);
 }

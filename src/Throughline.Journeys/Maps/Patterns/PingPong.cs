@@ -1,4 +1,4 @@
-using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Instances;
 
 namespace Throughline.Journeys.Maps.Patterns;
 
@@ -12,5 +12,5 @@ public sealed class PingPong : IPattern
     public string Sentence => "A ticket comes back to a team that had passed it on.";
 
     /// <inheritdoc/>
-    public bool IsIn(in InstanceEvents events) => Handovers.CountBack(events) > 0;
+    public bool IsIn(InstanceTable table, int instance) => table.Returns[instance] > 0;
 }

@@ -1,4 +1,4 @@
-using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Instances;
 
 namespace Throughline.Journeys.Maps.Patterns;
 
@@ -12,5 +12,5 @@ public sealed class Reopened : IPattern
     public string Sentence => "The matter was called solved and is open again.";
 
     /// <inheritdoc/>
-    public bool IsIn(in InstanceEvents events) => events.Any(EventRole.Reopens);
+    public bool IsIn(InstanceTable table, int instance) => table.Reopens[instance] > 0;
 }

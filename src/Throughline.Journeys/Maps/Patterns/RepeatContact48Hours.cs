@@ -1,4 +1,4 @@
-using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Instances;
 
 namespace Throughline.Journeys.Maps.Patterns;
 
@@ -12,9 +12,5 @@ public sealed class RepeatContact48Hours : IPattern
     public string Sentence => "The customer turns to the service again within 48 hours of the last contact or word.";
 
     /// <inheritdoc/>
-    public bool IsIn(in InstanceEvents events)
-    {
-        var contacts = new Contacts(events);
-        return contacts.Next() && contacts.AnotherWithin(TimeSpan.FromHours(48));
-    }
+    public bool IsIn(InstanceTable table, int instance) => table.RepeatWithin48Hours[instance];
 }

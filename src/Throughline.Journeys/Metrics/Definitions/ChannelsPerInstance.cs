@@ -1,4 +1,4 @@
-using Throughline.Journeys.Events;
+using Throughline.Journeys.Instances;
 
 namespace Throughline.Journeys.Metrics.Definitions;
 
@@ -15,9 +15,5 @@ public sealed class ChannelsPerInstance() : InstanceMetric(
     "journey instances with an event that names a channel")
 {
     /// <inheritdoc/>
-    protected override double? Measure(in InstanceEvents events)
-    {
-        var channels = events.Distinct(Dimension.Channel);
-        return channels == 0 ? null : channels;
-    }
+    protected override double? Measure(InstanceTable table, int instance) => table.Channels[instance] is > 0 and var channels ? channels : null;
 }

@@ -1,3 +1,5 @@
+using Throughline.Journeys.Instances;
+
 namespace Throughline.Journeys.Metrics.Definitions;
 
 /// <summary>Time from the first to the last event.</summary>
@@ -13,5 +15,5 @@ public sealed class Duration() : InstanceMetric(
     "journey instances")
 {
     /// <inheritdoc/>
-    protected override double? Measure(in InstanceEvents events) => (events.Time(events.End - 1) - events.Time(events.Start)) / 1e6;
+    protected override double? Measure(InstanceTable table, int instance) => Seconds(table.Start[instance], table.End[instance]);
 }

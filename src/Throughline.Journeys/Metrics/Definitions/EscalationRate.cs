@@ -1,3 +1,5 @@
+using Throughline.Journeys.Instances;
+
 namespace Throughline.Journeys.Metrics.Definitions;
 
 /// <summary>Escalation rate.</summary>
@@ -13,9 +15,9 @@ public sealed class EscalationRate() : InstanceMetric(
     "journey instances with a ticket, in a log that records escalations")
 {
     /// <inheritdoc/>
-    protected override double? Measure(in InstanceEvents events)
+    protected override double? Measure(InstanceTable table, int instance)
     {
-        if (!events.Reader.RolesPresent.Is(EventRole.Escalates) || !Outcome.Of(events).HasTicket) return null;
-        return events.Any(EventRole.Escalates) ? 1 : 0;
+        if (!table.RecordsEscalations || table.Tickets[instance] == 0) return null;
+        return table.Escalated[instance] ? 1 : 0;
     }
 }

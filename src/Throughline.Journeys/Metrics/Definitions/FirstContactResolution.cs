@@ -1,4 +1,5 @@
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Instances;
 
 namespace Throughline.Journeys.Metrics.Definitions;
 
@@ -15,9 +16,9 @@ public sealed class FirstContactResolution() : InstanceMetric(
     "journey instances that are resolved and not open again")
 {
     /// <inheritdoc/>
-    protected override double? Measure(in InstanceEvents events)
+    protected override double? Measure(InstanceTable table, int instance)
     {
-        if (Outcome.Of(events).ResolvedAt == EventBatch.NoTime) return null;
-        return Contacts.Count(events) <= 1 && !events.Any(EventRole.Reopens) ? 1 : 0;
+        if (table.Resolved[instance] == EventBatch.NoTime) return null;
+        return table.Contacts[instance] <= 1 && table.Reopens[instance] == 0 ? 1 : 0;
     }
 }

@@ -1,3 +1,5 @@
+using Throughline.Journeys.Instances;
+
 namespace Throughline.Journeys.Metrics.Definitions;
 
 /// <summary>Hand-overs a journey.</summary>
@@ -13,5 +15,5 @@ public sealed class HopsPerInstance() : InstanceMetric(
     "journey instances with an event that names a team")
 {
     /// <inheritdoc/>
-    protected override double? Measure(in InstanceEvents events) => Handovers.Count(events);
+    protected override double? Measure(InstanceTable table, int instance) => table.Teams[instance] == 0 ? null : table.Hops[instance];
 }

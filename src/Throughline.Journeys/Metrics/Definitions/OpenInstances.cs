@@ -1,3 +1,5 @@
+using Throughline.Journeys.Instances;
+
 namespace Throughline.Journeys.Metrics.Definitions;
 
 /// <summary>Share of instances that are open.</summary>
@@ -6,17 +8,16 @@ public sealed class OpenInstances() : InstanceMetric(
         "open-instances",
         "Open",
         "How many matters are still open at the end of the window.",
-        "Share without a resolution, closing or cancellation after the last creation or reopening; Wilson's 95 % interval.",
+        "Share with a ticket that was not resolved, closed or cancelled, or is open again; Wilson's 95 % interval.",
         "share",
         Better.Neither),
     Summary.Share,
     "journey instances with a ticket, in a log that records resolutions or closings")
 {
     /// <inheritdoc/>
-    protected override double? Measure(in InstanceEvents events)
+    protected override double? Measure(InstanceTable table, int instance)
     {
-        if (!events.Reader.RolesPresent.Is(EventRole.Resolves | EventRole.Closes)) return null;
-        var outcome = Outcome.Of(events);
-        return !outcome.HasTicket ? null : outcome.IsDone ? 0 : 1;
+        if (!table.RecordsSolutions || table.Tickets[instance] == 0) return null;
+        return table.IsOpen[instance] ? 1 : 0;
     }
 }

@@ -1,3 +1,5 @@
+using Throughline.Journeys.Instances;
+
 namespace Throughline.Journeys.Metrics.Definitions;
 
 /// <summary>Reopen rate.</summary>
@@ -13,9 +15,9 @@ public sealed class ReopenRate() : InstanceMetric(
     "journey instances that were resolved or closed at least once")
 {
     /// <inheritdoc/>
-    protected override double? Measure(in InstanceEvents events)
+    protected override double? Measure(InstanceTable table, int instance)
     {
-        if (!events.Any(EventRole.Resolves | EventRole.Closes | EventRole.Reopens)) return null;
-        return events.Any(EventRole.Reopens) ? 1 : 0;
+        if (!table.WasSolved[instance]) return null;
+        return table.Reopens[instance] > 0 ? 1 : 0;
     }
 }

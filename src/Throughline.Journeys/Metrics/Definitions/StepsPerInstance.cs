@@ -1,3 +1,5 @@
+using Throughline.Journeys.Instances;
+
 namespace Throughline.Journeys.Metrics.Definitions;
 
 /// <summary>Steps a journey.</summary>
@@ -13,5 +15,5 @@ public sealed class StepsPerInstance() : InstanceMetric(
     "journey instances")
 {
     /// <inheritdoc/>
-    protected override double? Measure(in InstanceEvents events) => events.Count;
+    protected override double? Measure(InstanceTable table, int instance) => table.Steps[instance];
 }

@@ -1,4 +1,4 @@
-using Throughline.Journeys.Events;
+using Throughline.Journeys.Instances;
 
 namespace Throughline.Journeys.Metrics.Definitions;
 
@@ -7,17 +7,13 @@ public sealed class TimeToDone() : InstanceMetric(
     new MetricDefinition(
         "time-to-done",
         "Time to done",
-        "How long it takes from the first event of a matter to its last resolution.",
-        "Median of last resolution (of tickets without one, closing) minus the first event, elapsed time; 95 % interval by order statistics.",
+        "How long it takes from the first event of a matter to its resolution.",
+        "Median of the resolution (without one, closing) of the last open ticket minus the first event, elapsed time; 95 % interval by order statistics.",
         "seconds",
         Better.Lower),
     Summary.Median,
     "journey instances that are resolved and not open again")
 {
     /// <inheritdoc/>
-    protected override double? Measure(in InstanceEvents events)
-    {
-        var resolved = Outcome.Of(events).ResolvedAt;
-        return resolved == EventBatch.NoTime ? null : (resolved - events.Time(events.Start)) / 1e6;
-    }
+    protected override double? Measure(InstanceTable table, int instance) => Seconds(table.Start[instance], table.Resolved[instance]);
 }

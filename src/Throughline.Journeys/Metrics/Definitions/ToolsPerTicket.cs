@@ -1,4 +1,4 @@
-using Throughline.Journeys.Events;
+using Throughline.Journeys.Instances;
 
 namespace Throughline.Journeys.Metrics.Definitions;
 
@@ -15,10 +15,9 @@ public sealed class ToolsPerTicket() : InstanceMetric(
     "journey instances with a ticket and an event that names a tool")
 {
     /// <inheritdoc/>
-    protected override double? Measure(in InstanceEvents events)
+    protected override double? Measure(InstanceTable table, int instance)
     {
-        var tools = events.Distinct(Dimension.Tool);
-        var tickets = events.Distinct(Dimension.Ticket);
+        var (tools, tickets) = (table.Tools[instance], table.Tickets[instance]);
         return tools == 0 || tickets == 0 ? null : (double)tools / tickets;
     }
 }
