@@ -43,12 +43,12 @@ internal static class ServiceTemplate
         Agent(Wait, "escalate", "Escalates", EventTypes.TicketEscalated),
         Agent(Wait, "clock", "Minds the deadline", EventTypes.SlaDeadline, EventTypes.SlaPaused, EventTypes.SlaResumed),
         Broken(Wait, Lane.Agent, "breach", "Misses the deadline", null, EventTypes.SlaBreached),
+        Agent(Wait, "tools", "Opens tools", EventTypes.ToolOpened),
+        Broken(Wait, Lane.Agent, "friction", "Reports what gets in the way", null, EventTypes.FrictionReported),
 
         Customer(Resolve, "answered", "Gets an answer", EventTypes.TicketReplied),
         Customer(Resolve, "solved", "Is told it is solved", EventTypes.TicketResolved),
         Broken(Resolve, Lane.Customer, "cancelled", "Request is cancelled", null, EventTypes.TicketCancelled),
-        Agent(Resolve, "tools", "Opens tools", EventTypes.ToolOpened),
-        Broken(Resolve, Lane.Agent, "friction", "Reports what gets in the way", null, EventTypes.FrictionReported),
 
         Customer(Confirm, "survey", "Answers the survey", EventTypes.SurveyAnswered) with { IsExpected = true },
         Broken(Confirm, Lane.Customer, "reopened", "Has to ask again", null, EventTypes.TicketReopened),
