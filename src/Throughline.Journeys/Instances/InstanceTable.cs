@@ -130,6 +130,9 @@ public sealed class InstanceTable
     /// <summary>Time of the log's last event.</summary>
     public long LastTime { get; private set; } = EventBatch.NoTime;
 
+    /// <summary>Whether an instance has a ticket with something to it: one that was asked for, or solved. Others are references of tools, visits and the like.</summary>
+    public bool HasCase(int instance) => Tickets[instance] > 0 && (Asked[instance] != EventBatch.NoTime || WasSolved[instance]);
+
     /// <summary>Folds a log. Columns that were not loaded count as empty.</summary>
     public static InstanceTable Build(EventLog log)
     {

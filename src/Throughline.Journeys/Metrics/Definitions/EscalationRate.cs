@@ -12,12 +12,12 @@ public sealed class EscalationRate() : InstanceMetric(
         "share",
         Better.Lower),
     Summary.Share,
-    "journey instances with a ticket, in a log that records escalations")
+    "journey instances with a ticket that was asked for or solved, in a log that records escalations")
 {
     /// <inheritdoc/>
     protected override double? Measure(InstanceTable table, int instance)
     {
-        if (!table.RecordsEscalations || table.Tickets[instance] == 0) return null;
+        if (!table.RecordsEscalations || !table.HasCase(instance)) return null;
         return table.Escalated[instance] ? 1 : 0;
     }
 }

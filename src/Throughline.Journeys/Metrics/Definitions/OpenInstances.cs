@@ -12,12 +12,12 @@ public sealed class OpenInstances() : InstanceMetric(
         "share",
         Better.Neither),
     Summary.Share,
-    "journey instances with a ticket, in a log that records resolutions or closings")
+    "journey instances with a ticket that was asked for or solved, in a log that records resolutions or closings")
 {
     /// <inheritdoc/>
     protected override double? Measure(InstanceTable table, int instance)
     {
-        if (!table.RecordsSolutions || table.Tickets[instance] == 0) return null;
+        if (!table.RecordsSolutions || !table.HasCase(instance)) return null;
         return table.IsOpen[instance] ? 1 : 0;
     }
 }
