@@ -1,6 +1,7 @@
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Instances;
 using Throughline.Journeys.Maps;
+using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Definitions;
 using Throughline.Server.Pages;
 using Throughline.Storage.Events;
