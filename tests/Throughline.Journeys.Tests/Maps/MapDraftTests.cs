@@ -27,7 +27,7 @@ public sealed class MapDraftTests
 
         map.Phases.Select(phase => phase.Name).ShouldBe(["Look for it yourself", "Ask", "Wait", "Resolve", "Confirm"]);
         StepNames(map, "Wait", Lane.Customer).ShouldBe(["Gets an acknowledgement", "Writes again", "Hears nothing for 24 h", "Chases for status"]);
-        StepNames(map, "Wait", Lane.Agent).ShouldBe(["Triage and assign", "Hands over to another team"]);
+        StepNames(map, "Wait", Lane.Agent).ShouldBe(["Triage and assign", "Hands over to another team", "Opens tools"]);
         StepNames(map, "Look for it yourself", Lane.Customer).ShouldBe(["Reads an article", "Article does not help"]);
     }
 
