@@ -19,7 +19,7 @@ internal static class RareSteps
     private static IEnumerable<Step> FoldLane(int phase, IReadOnlyList<PlacedStep> steps, long instances)
     {
         var rare = Rare(steps, instances);
-        if (rare.Count < 2) return steps.Select(step => step.Step);
+        if (rare.Count == 0) return steps.Select(step => step.Step);
         return steps.Where(step => !rare.Contains(step)).Select(step => step.Step).Append(Sum(phase, steps.Where(rare.Contains).ToList()));
     }
 
@@ -30,18 +30,21 @@ internal static class RareSteps
         var kept = steps.Count - below;
         var drawn = below > 0 ? kept + 1 : kept;
         var surplus = drawn > MostInLane ? kept + 1 - MostInLane : 0;
-        return [.. candidates.Take(below + surplus)];
+
+        // One step that is not rare takes no less room under a vaguer name.
+        return below == 0 && Math.Min(surplus, candidates.Count) < 2 ? [] : [.. candidates.Take(below + surplus)];
     }
 
-    // A step that was expected and not seen is drawn because it is missing; a pattern has no types to sum.
+    // What is broken, or expected and not seen, is drawn because it is rare or missing; the template's steps are what
+    // maps are compared by; a pattern has no types to sum.
     private static bool CanFold(PlacedStep step) =>
-        step.Step is { Kind: StepKind.Happy, Binding.Types: not null } && step.Instances > 0;
+        step.Step is { Kind: StepKind.Happy, Binding.Types: { } types } && step.Instances > 0 && !types.Any(ServiceTemplate.Knows);
 
     private static Step Sum(int phase, List<PlacedStep> rare)
     {
         var first = rare[0].Step;
         var types = rare.SelectMany(step => step.Step.Binding?.Types ?? []).ToList();
         var id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"rarer-{phase + 1}-{(first.Lane == Lane.Customer ? "customer" : "agent")}");
-        return new Step(id, $"{rare.Count} rarer steps", first.Lane, StepKind.Happy, new StepBinding(types, null));
+        return new Step(id, rare.Count == 1 ? "1 rarer step" : $"{rare.Count} rarer steps", first.Lane, StepKind.Happy, new StepBinding(types, null));
     }
 }

@@ -59,7 +59,7 @@ public sealed class MapSvg
     private void Header()
     {
         _svg.Text(Margin, 38, TextWidth.Fit(_view.Map.Name, 20, _grid.Width), "d-title");
-        var line = $"Matches {FigureText.Value(_view.Coverage)} of what happened · {LaneText.BuiltFrom(_view)}";
+        var line = $"{CoverageText.Of(_view.Coverage)} · {LaneText.BuiltFrom(_view)}";
         _svg.Text(Margin, 60, TextWidth.Fit(line, 11.5, _grid.Width), "d-cap");
     }
 

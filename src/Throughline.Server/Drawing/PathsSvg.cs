@@ -14,6 +14,7 @@ public sealed class PathsSvg
     private readonly string _unit;
     private readonly IReadOnlyList<KeptLink> _links;
     private readonly Dictionary<string, int> _places;
+    private readonly Dictionary<string, string> _again;
     private readonly GraphLayout _layout;
 
     private PathsSvg(KeptPaths kept, CaseUnit unit)
@@ -22,6 +23,7 @@ public sealed class PathsSvg
         _unit = unit == CaseUnit.Ticket ? "ticket" : "journey";
         _links = DrawnLinks(kept);
         _places = kept.Steps.Select((step, i) => (step.Name, i)).ToDictionary(s => s.Name, s => s.i + 1, StringComparer.Ordinal);
+        _again = kept.Links.Where(Loop).ToDictionary(l => l.From!, l => $"↺ {FigureText.Count(l.Count)} again", StringComparer.Ordinal);
         var most = Math.Max(1, kept.Cases);
         _layout = GraphLayout.Of(
             [40, .. kept.Steps.Select(Height), 40],
@@ -74,11 +76,8 @@ public sealed class PathsSvg
         }
     }
 
-    private void Step(SvgWriter svg, KeptStep step, int place)
-    {
-        var again = _links.FirstOrDefault(l => Loop(l) && l.From == step.Name);
-        Box(svg, place, step.Name, FigureText.Count(step.Events), "d-node", again is null ? null : $"↺ {FigureText.Count(again.Count)} again");
-    }
+    private void Step(SvgWriter svg, KeptStep step, int place) =>
+        Box(svg, place, step.Name, FigureText.Count(step.Events), "d-node", _again.GetValueOrDefault(step.Name));
 
     private void Box(SvgWriter svg, int place, string name, string count, string css, string? again)
     {
@@ -93,7 +92,8 @@ public sealed class PathsSvg
         }
 
         svg.Text(box.X + 10, y, count, "d-cap");
-        if (again is not null) svg.Text(box.X + box.Width - 10, y, again, "d-risk", "end");
+        if (again is not null && Beside(count, again)) svg.Text(box.X + box.Width - 10, y, again, "d-risk", "end");
+        else if (again is not null) svg.Text(box.X + 10, y + 15, again, "d-risk");
         svg.Close("g");
     }
 
@@ -113,7 +113,14 @@ public sealed class PathsSvg
 
     private static bool Loop(KeptLink link) => link.From is not null && link.From == link.To;
 
-    private static double Height(KeptStep step) => 25 + (15 * Lines(step.Name).Count);
+    private double Height(KeptStep step)
+    {
+        var ownLine = _again.TryGetValue(step.Name, out var again) && !Beside(FigureText.Count(step.Events), again);
+        return 25 + (15 * (Lines(step.Name).Count + (ownLine ? 1 : 0)));
+    }
+
+    private static bool Beside(string count, string again) =>
+        TextWidth.Of(count, 11.5) + 8 + TextWidth.Of(again, 11.5) <= GraphLayout.BoxWidth - 20;
 
     private static IReadOnlyList<string> Lines(string name) => TextWidth.Wrap(name, 12, GraphLayout.BoxWidth - 18, 2);
 }

@@ -19,7 +19,7 @@ internal static class StepBox
     public static void Draw(SvgWriter svg, StepView step, double x, double y, double width)
     {
         var height = Height(step, width);
-        svg.Open("g").Words("title", $"{step.Step.Name}: {StepText.Left(step)}, {StepText.Right(step)}");
+        svg.Open("g").Words("title", $"{step.Step.Name}: {StepText.Left(step)}, {StepText.Right(step)}{(StepText.Types(step) is { } types ? $" ({types})" : "")}");
         Card(svg, step, x, y, width, height);
         svg.Rect(x, y, 3, height, Edge(step), 1.5);
         var line = y + 18;

@@ -14,8 +14,8 @@ public static class FigureText
     /// <summary>The value with its unit, or a dash.</summary>
     public static string Value(Figure? figure) => figure?.Value is { } value ? Amount(value, figure.Unit) : None;
 
-    /// <summary>The 95 % interval, "28 – 34 %", or null where none applies.</summary>
-    public static string? Interval(Figure figure) => figure is { Low: { } low, High: { } high }
+    /// <summary>The 95 % interval, "28 – 34 %"; null where none applies and where both ends read the same.</summary>
+    public static string? Interval(Figure figure) => figure is { Low: { } low, High: { } high } && Amount(low, figure.Unit) != Amount(high, figure.Unit)
         ? figure.Unit switch
         {
             "share" => ShareText.Range(low, high),
@@ -42,6 +42,9 @@ public static class FigureText
     public static string Beside(Figure figure) => Reason(figure) is { } reason
         ? reason
         : figure.Unit == "count" ? "counted" : string.Join(" · ", new[] { Interval(figure), Number(figure) }.OfType<string>());
+
+    /// <summary>As <see cref="Beside"/>, but empty without a value: in a table the dash is enough, its popover tells why.</summary>
+    public static string BesideInTable(Figure figure) => figure.Value is null ? "" : Beside(figure);
 
     /// <summary>A whole number with thousands separators.</summary>
     public static string Count(double count) => count.ToString("#,0");

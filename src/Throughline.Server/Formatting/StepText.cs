@@ -5,6 +5,8 @@ namespace Throughline.Server.Formatting;
 /// <summary>What stands on a step's card.</summary>
 public static class StepText
 {
+    private const int MostTypes = 20;
+
     /// <summary>Whether the step was drawn but never seen in the events.</summary>
     public static bool Expected(StepView step) => step.Step.Binding is null || step.Instances.Value is null or 0;
 
@@ -24,8 +26,19 @@ public static class StepText
     /// <summary>Details and time on a line of their own; null when there are none.</summary>
     public static string? Below(StepView step)
     {
-        var parts = step.Details.ToList();
+        var parts = step.Details.Select(Singular).ToList();
         if (step.MedianTime?.Value is not null) parts.Add(FigureText.Value(step.MedianTime));
         return parts.Count == 0 || Expected(step) ? null : string.Join(" · ", parts);
     }
+
+    /// <summary>The names that the step's events carry in the data; null where it is bound to none or to a pattern.</summary>
+    public static string? Types(StepView step)
+    {
+        if (step.Step.Binding?.Types is not { Count: > 0 } types) return null;
+        var rest = types.Count > MostTypes ? $" and {types.Count - MostTypes} more" : "";
+        return string.Join(", ", types.Take(MostTypes)) + rest;
+    }
+
+    // "1 hops" is one hop.
+    private static string Singular(string detail) => detail.StartsWith("1 ", StringComparison.Ordinal) ? detail.TrimEnd('s') : detail;
 }

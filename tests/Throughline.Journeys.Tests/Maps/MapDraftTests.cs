@@ -88,12 +88,40 @@ public sealed class MapDraftTests
     [Fact]
     public void What_happens_in_less_than_half_a_percent_is_summed()
     {
-        Happening[] usual = [new(0, EventTypes.TicketCreated), new(1, EventTypes.TicketAssigned), new(2, EventTypes.TicketResolved)];
-        Happening[] odd = [.. usual, new(3, EventTypes.TicketNoted), new(4, EventTypes.TicketEscalated)];
+        Happening[] usual = [new(0, EventTypes.TicketCreated), new(1, EventTypes.TicketResolved)];
+        Happening[] odd = [.. usual, new(2, "cable-swapped"), new(3, "desk-lent")];
 
         var map = Draft(Logs.Of([.. Enumerable.Repeat(usual, 250), odd]));
 
-        StepNames(map, "Wait", Lane.Agent).ShouldBe(["Triage and assign", "2 rarer steps"]);
+        map.Phases.SelectMany(phase => phase.Steps).Single(step => step.Id.StartsWith("rarer", StringComparison.Ordinal))
+            .ShouldSatisfyAllConditions(
+                step => step.Name.ShouldBe("2 rarer steps"),
+                step => step.Binding!.Types!.Order().ShouldBe(["cable-swapped", "desk-lent"]));
+    }
+
+    [Fact]
+    public void One_activity_of_less_than_half_a_percent_is_summed_too()
+    {
+        Happening[] usual = [new(0, EventTypes.TicketCreated), new(1, EventTypes.TicketResolved)];
+        Happening[] odd = [.. usual, new(2, "-100")];
+
+        var map = Draft(Logs.Of([.. Enumerable.Repeat(usual, 250), odd]));
+
+        var rarer = map.Phases.SelectMany(phase => phase.Steps).Single(step => step.Name == "1 rarer step");
+        rarer.Binding!.Types.ShouldBe(["-100"]);
+    }
+
+    [Fact]
+    public void Rare_steps_that_are_broken_or_of_the_template_are_drawn()
+    {
+        Happening[] usual = [new(0, EventTypes.TicketCreated), new(1, EventTypes.TicketAssigned), new(2, EventTypes.TicketResolved)];
+        Happening[] odd = [.. usual, new(3, EventTypes.TicketEscalated), new(4, "claim rejected")];
+
+        var map = Draft(Logs.Of([.. Enumerable.Repeat(usual, 250), odd]));
+
+        BoundTypes(map).ShouldContain(EventTypes.TicketEscalated);
+        map.Phases.SelectMany(phase => phase.Steps).ShouldContain(step => step.Name == "Claim rejected" && step.Kind == StepKind.Broken);
+        map.Phases.SelectMany(phase => phase.Steps).ShouldNotContain(step => step.Name.Contains("rarer", StringComparison.Ordinal));
     }
 
     [Fact]
