@@ -34,10 +34,12 @@ internal static class StepViews
     {
         if (tally.Instances == 0) return [];
         if (tally.Counted is { } counted)
-            return tally.Amount == 0 ? [] : [$"{Each(tally.Amount, tally.Instances)} {counted.Unit}"];
+            return tally.Amount == 0 ? [] : [Counted(Each(tally.Amount, tally.Instances), counted.Unit)];
         var times = (double)tally.Events / tally.Instances;
         return times < WorthSaying ? [] : [$"{Each(tally.Events, tally.Instances)} times each"];
     }
+
+    private static string Counted(string amount, string unit) => amount == "1" ? $"1 {unit}" : $"{amount} {unit}s";
 
     private static string Each(long amount, long instances) =>
         ((double)amount / instances).ToString("0.#", CultureInfo.InvariantCulture);

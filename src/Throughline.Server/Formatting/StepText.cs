@@ -26,7 +26,7 @@ public static class StepText
     /// <summary>Details and time on a line of their own; null when there are none.</summary>
     public static string? Below(StepView step)
     {
-        var parts = step.Details.Select(Singular).ToList();
+        var parts = step.Details.ToList();
         if (step.MedianTime?.Value is not null) parts.Add(FigureText.Value(step.MedianTime));
         return parts.Count == 0 || Expected(step) ? null : string.Join(" · ", parts);
     }
@@ -38,7 +38,4 @@ public static class StepText
         var rest = types.Count > MostTypes ? $" and {types.Count - MostTypes} more" : "";
         return string.Join(", ", types.Take(MostTypes)) + rest;
     }
-
-    // "1 hops" is one hop.
-    private static string Singular(string detail) => detail.StartsWith("1 ", StringComparison.Ordinal) ? detail.TrimEnd('s') : detail;
 }
