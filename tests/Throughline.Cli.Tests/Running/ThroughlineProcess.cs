@@ -26,13 +26,20 @@ internal sealed class ThroughlineProcess : IDisposable
     public static ThroughlineProcess Start(IReadOnlyDictionary<string, string> environment, IEnumerable<string> arguments)
     {
         var given = arguments.ToArray();
-        var start = new ProcessStartInfo("dotnet")
+        // A shell that starts the tests in the background hands down a Ctrl-C that is ignored, and the command would never see one.
+        var start = new ProcessStartInfo(OperatingSystem.IsLinux() ? "env" : "dotnet")
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = Repository.Root,
         };
+        if (OperatingSystem.IsLinux())
+        {
+            start.ArgumentList.Add("--default-signal=INT");
+            start.ArgumentList.Add("dotnet");
+        }
+
         start.ArgumentList.Add(Program);
         foreach (var argument in given) start.ArgumentList.Add(argument);
         foreach (var (name, value) in environment) start.Environment[name] = value;
