@@ -37,7 +37,7 @@ public sealed class DelimitedScan : IDisposable
     public static DelimitedScan Open(string path, char delimiter, IReadOnlyList<string> columns, long skipLines)
     {
         LinesAbove.Check(path, skipLines);
-        var database = DuckDbDatabase.Open(DuckDbDatabase.InMemory, _settings);
+        var database = DuckDbDatabase.Open(DuckDbDatabase.InMemory, Settings);
         var connection = database.Connect();
         try
         {
@@ -77,7 +77,7 @@ public sealed class DelimitedScan : IDisposable
         _database.Dispose();
     }
 
-    private static readonly Dictionary<string, string> _settings = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Settings = new(StringComparer.Ordinal)
     {
         ["threads"] = "2",
         ["memory_limit"] = "256MiB",

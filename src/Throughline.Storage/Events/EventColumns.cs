@@ -24,7 +24,7 @@ internal static class EventColumns
     internal const int Text = Score + 4;
     internal const int FirstAttribute = Score + 5;
 
-    private static readonly (string Name, DuckDbType Type)[] _fixed =
+    private static readonly (string Name, DuckDbType Type)[] Fixed =
     [
         ("key", DuckDbType.UHugeInt),
         ("ordinal", DuckDbType.Integer),
@@ -45,10 +45,10 @@ internal static class EventColumns
     ];
 
     /// <summary>The columns with their SQL types, for <c>CREATE TABLE</c>.</summary>
-    internal static string Definition { get; } = string.Join(", ", _fixed.Select(c => $"\"{c.Name}\" {c.Type.ToString().ToUpperInvariant()}"));
+    internal static string Definition { get; } = string.Join(", ", Fixed.Select(c => $"\"{c.Name}\" {c.Type.ToString().ToUpperInvariant()}"));
 
     /// <summary>The types of all columns of a table with so many attributes.</summary>
-    internal static DuckDbType[] Types(int attributes) => [.. _fixed.Select(c => c.Type), .. Enumerable.Repeat(DuckDbType.Integer, attributes)];
+    internal static DuckDbType[] Types(int attributes) => [.. Fixed.Select(c => c.Type), .. Enumerable.Repeat(DuckDbType.Integer, attributes)];
 
     /// <summary>A dimension's column, e.g. <c>configuration_item</c>.</summary>
     internal static string NameOf(Dimension dimension) =>

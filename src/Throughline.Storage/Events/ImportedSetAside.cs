@@ -9,7 +9,7 @@ internal sealed class ImportedSetAside(DuckDbConnection connection, string file)
     private const string Create = "CREATE TEMP TABLE arriving_set_aside AS FROM set_aside LIMIT 0";
     private const string Store = "INSERT INTO set_aside SELECT * FROM arriving_set_aside EXCEPT SELECT * FROM set_aside";
 
-    private static readonly DuckDbType[] _types =
+    private static readonly DuckDbType[] Types =
         [DuckDbType.Varchar, DuckDbType.BigInt, DuckDbType.BigInt, DuckDbType.Varchar, DuckDbType.Varchar, DuckDbType.Varchar];
 
     private RowAppender? _rows;
@@ -40,6 +40,6 @@ internal sealed class ImportedSetAside(DuckDbConnection connection, string file)
     private RowAppender Begin()
     {
         connection.Execute(Create);
-        return new RowAppender(connection, "arriving_set_aside", temporary: true, _types);
+        return new RowAppender(connection, "arriving_set_aside", temporary: true, Types);
     }
 }

@@ -9,7 +9,7 @@ internal static class Schema
     /// <summary>Rises whenever a table changes.</summary>
     internal const int Version = 1;
 
-    private static readonly string _create = $"""
+    private static readonly string Create = $"""
         BEGIN;
         CREATE TABLE store_version(version INTEGER);
         INSERT INTO store_version VALUES ({Version});
@@ -27,7 +27,7 @@ internal static class Schema
     internal static void Ensure(DuckDbConnection connection, string path, EventStoreAccess access)
     {
         var tables = connection.Number("SELECT count(*) FROM duckdb_tables() WHERE NOT internal");
-        if (tables == 0 && access == EventStoreAccess.ReadWrite) connection.Execute(_create);
+        if (tables == 0 && access == EventStoreAccess.ReadWrite) connection.Execute(Create);
         else if (connection.Number("SELECT count(*) FROM duckdb_tables() WHERE table_name = 'store_version'") == 0) throw Foreign(path);
 
         var version = connection.Number("SELECT max(version)::BIGINT FROM store_version");
