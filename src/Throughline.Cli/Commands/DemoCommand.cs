@@ -51,6 +51,6 @@ internal static class DemoCommand
         var portfolio = new Portfolio(log, workspace.Settings().Journeys);
         var everything = portfolio.Get(Portfolio.All);
         Console.Out.WriteLine($"A demo organisation is in {workspace.Folder}");
-        foreach (var line in DemoReport.Lines(MapFold.View(everything.Map, everything.Log), portfolio, summary)) Console.Out.WriteLine("  " + line);
+        foreach (var line in DemoReport.Lines(MapFold.View(everything.MeasuredMap, everything.Whole), portfolio, summary)) Console.Out.WriteLine("  " + line);
     }
 }

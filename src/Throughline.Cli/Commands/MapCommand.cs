@@ -29,7 +29,7 @@ internal static class MapCommand
             var portfolio = new Portfolio(await target.LoadAsync(Selections.Everything, cancellationToken), target.Settings().Journeys);
             var chosen = portfolio.Get(parsed.GetRequiredValue(journey));
             if (parsed.GetValue(yaml)) Console.Out.Write(MapYaml.Write(chosen.Map));
-            else Print(MapFold.View(chosen.Map, chosen.Log), portfolio, parsed.GetValue(json), parsed.GetValue(svg));
+            else Print(MapFold.View(chosen.MeasuredMap, chosen.Whole), portfolio, parsed.GetValue(json), parsed.GetValue(svg));
             return ExitCodes.Success;
         });
         return command;
@@ -67,7 +67,7 @@ internal static class MapCommand
                 FigureText.Value(step.Instances),
                 FigureText.Value(step.Share),
                 step.MedianTime is null ? "" : FigureText.Value(step.MedianTime),
-                string.Join(", ", step.Details),
+                StepText.Amount(step) ?? "",
             }),
             2, 3, 4);
     }

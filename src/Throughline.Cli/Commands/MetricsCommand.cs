@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Throughline.Cli.Output;
-using Throughline.Journeys.Instances;
 using Throughline.Journeys.Metrics;
 using Throughline.Server.Formatting;
 using Throughline.Server.Workspaces;
@@ -20,9 +19,8 @@ internal static class MetricsCommand
         {
             var target = Workspace.Open(parsed.GetRequiredValue(workspace), clock);
             var log = await target.LoadAsync(Selections.Everything, cancellationToken);
-            var scoped = new Portfolio(log, target.Settings().Journeys).Get(parsed.GetRequiredValue(journey)).Log;
-            var table = InstanceTable.Build(scoped);
-            var figures = MetricCatalogue.All.Select(metric => (metric.Definition, Figure: metric.Compute(scoped, table))).ToList();
+            var scoped = new Portfolio(log, target.Settings().Journeys).Get(parsed.GetRequiredValue(journey));
+            var figures = MetricCatalogue.All.Select(metric => (metric.Definition, Figure: scoped.Measured.Figure(metric, scoped.Whole))).ToList();
             if (parsed.GetValue(json)) JsonText.Print(figures.Select(pair => pair.Figure));
             else Print(figures);
             return ExitCodes.Success;

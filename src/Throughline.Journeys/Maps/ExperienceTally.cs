@@ -9,57 +9,35 @@ namespace Throughline.Journeys.Maps;
 /// </summary>
 internal sealed class ExperienceTally(EventLog log, PhaseTally[] phases)
 {
-    private readonly List<double>[] _scores = [.. phases.Select(_ => new List<double>())];
-    private readonly SortedSet<Quote>[] _quotes = [.. phases.Select(_ => new SortedSet<Quote>(Quote.Sharpest))];
+    private readonly List<QuoteSource>[] _quotes = [.. phases.Select(_ => new List<QuoteSource>())];
 
-    /// <summary>Scores of a phase, from 0 to 1.</summary>
-    public List<double> Scores(int phase) => _scores[phase];
-
-    /// <summary>
-    /// The sharpest words of each phase, or null. No words stand in two phases: the phase with the worst experience chooses first.
-    /// </summary>
-    public string?[] Notes()
-    {
-        var notes = new string?[phases.Length];
-        var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var phase in Enumerable.Range(0, phases.Length).Where(phase => _scores[phase].Count > 0).OrderBy(phase => _scores[phase].Average()))
-            notes[phase] = _quotes[phase].Select(quote => quote.Text).FirstOrDefault(taken.Add);
-        return notes;
-    }
+    /// <summary>Where the words of a phase are.</summary>
+    public IReadOnlyList<QuoteSource> Quotes(int phase) => _quotes[phase];
 
     /// <summary>Adds the instance at hand; the phases know whether it entered and met something broken.</summary>
-    public void Add(int start, int end)
+    public void Add(int instance, int start, int end)
     {
-        var sum = 0.0;
-        var count = 0;
-        Quote? worst = null;
-        var metBroken = phases.Any(phase => phase.MetBroken);
+        var (sum, count) = (0.0, 0);
+        var (worst, worstScore) = (-1, double.MaxValue);
         for (var i = start; i < end; i++)
         {
             if (Score(i) is not { } score) continue;
             sum += score;
             count++;
-            if (log.Text.Length > 0 && Quote.From(log.Text[i], score, metBroken) is { } quote && (worst is null || Quote.Sharpest.Compare(quote, worst) < 0)) worst = quote;
+            if (log.Text.Length > 0 && !string.IsNullOrWhiteSpace(log.Text[i]) && score < worstScore) (worst, worstScore) = (i, score);
         }
 
-        if (count > 0) Give(sum / count, worst, metBroken);
+        if (count > 0) Give(instance, sum / count, new QuoteSource(instance, worst, worstScore, phases.Any(phase => phase.MetBroken)));
     }
 
-    private void Give(double score, Quote? quote, bool metBroken)
+    private void Give(int instance, double score, QuoteSource quote)
     {
         for (var phase = 0; phase < phases.Length; phase++)
         {
-            if (!(metBroken ? phases[phase].MetBroken : phases[phase].IsEntered)) continue;
-            _scores[phase].Add(score);
-            if (quote is not null) Keep(_quotes[phase], quote);
+            if (!(quote.MetBroken ? phases[phase].MetBroken : phases[phase].IsEntered)) continue;
+            phases[phase].Scores.Add(instance, score);
+            if (quote.Event >= 0) _quotes[phase].Add(quote);
         }
-    }
-
-    // As many as there are phases: so many may be taken by others.
-    private void Keep(SortedSet<Quote> quotes, Quote quote)
-    {
-        quotes.Add(quote);
-        if (quotes.Count > phases.Length) quotes.Remove(quotes.Max!);
     }
 
     private double? Score(int index)

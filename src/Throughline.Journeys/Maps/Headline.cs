@@ -1,5 +1,3 @@
-using Throughline.Journeys.Events;
-using Throughline.Journeys.Instances;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Definitions;
 
@@ -9,21 +7,21 @@ namespace Throughline.Journeys.Maps;
 internal static class Headline
 {
     /// <summary>Computes them. Where nothing is ever resolved, the time from first to last event stands for the time to done.</summary>
-    public static IReadOnlyList<Figure> Of(EventLog log, InstanceTable table) =>
+    public static IReadOnlyList<Figure> Of(MeasuredLog log, FigureScope scope) =>
     [
-        new InstanceCount().Compute(log, table),
-        TimeToDoneOrDuration(log, table),
-        new FirstContactResolution().Compute(log, table),
-        new RepeatContact48Hours().Compute(log, table),
-        new CustomerSatisfaction().Compute(log, table),
-        new CustomerEffort().Compute(log, table),
-        new ChannelsPerInstance().Compute(log, table),
-        new ContactsPerInstance().Compute(log, table),
+        log.Figure(new InstanceCount(), scope),
+        TimeToDoneOrDuration(log, scope),
+        log.Figure(new FirstContactResolution(), scope),
+        log.Figure(new RepeatContact48Hours(), scope),
+        log.Figure(new CustomerSatisfaction(), scope),
+        log.Figure(new CustomerEffort(), scope),
+        log.Figure(new ChannelsPerInstance(), scope),
+        log.Figure(new ContactsPerInstance(), scope),
     ];
 
-    private static Figure TimeToDoneOrDuration(EventLog log, InstanceTable table)
+    private static Figure TimeToDoneOrDuration(MeasuredLog log, FigureScope scope)
     {
-        var done = new TimeToDone().Compute(log, table);
-        return done.N > 0 ? done : new Duration().Compute(log, table);
+        var done = new TimeToDone();
+        return log.Measure(done).Observations.Count > 0 ? log.Figure(done, scope) : log.Figure(new Duration(), scope);
     }
 }

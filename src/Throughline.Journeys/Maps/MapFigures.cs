@@ -58,7 +58,13 @@ public static class MapFigures
         "Median of the step's first event after the customer first asked (a ticket or contact; without one, the instance's first event) minus that asking; 95 % interval by order statistics.",
         "seconds", Better.Lower);
 
+    /// <summary>How often, or how much.</summary>
+    public static MetricDefinition StepAmount { get; } = new(
+        "step-amount", "How much of the step", "How often the step happens in a journey that has it, or how many tools or hops belong to it.",
+        "Mean over the instances with the step of its events; of a step with tools the different tools of the instance, of a hand-over its hops. 95 % interval by Student's t.",
+        "per-instance", Better.Neither);
+
     /// <summary>All of them, for the documentation.</summary>
     public static IReadOnlyList<MetricDefinition> All { get; } =
-        [Coverage, PhaseInstances, PhaseShare, PhaseTime, PhaseTimeP90, PhaseExperience, PhaseChannel, StepInstances, StepShare, StepTime];
+        [Coverage, PhaseInstances, PhaseShare, PhaseTime, PhaseTimeP90, PhaseExperience, PhaseChannel, StepInstances, StepShare, StepTime, StepAmount];
 }

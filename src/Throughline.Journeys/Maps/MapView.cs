@@ -52,8 +52,13 @@ public sealed record ChannelShare(string Channel, Figure Share);
 /// <param name="Instances">Instances in which it happens; value 0 where it was not seen.</param>
 /// <param name="Share">Their share of all in scope.</param>
 /// <param name="MedianTime">Median time that the step takes or that passed before it, where that says something; else null.</param>
-/// <param name="Details">Short facts for the second line, e.g. "4 tools", "1.3 hops".</param>
-public sealed record StepView(Step Step, Figure Instances, Figure Share, Figure? MedianTime, IReadOnlyList<string> Details);
+/// <param name="Amount">How often it happens or how much belongs to it, where that says something; else null.</param>
+public sealed record StepView(Step Step, Figure Instances, Figure Share, Figure? MedianTime, StepAmountView? Amount);
+
+/// <summary>How much of something a step has, e.g. 1.3 hops.</summary>
+/// <param name="Figure">The mean over the instances with the step.</param>
+/// <param name="Unit">One of it, e.g. <c>hop</c>, <c>time each</c>.</param>
+public sealed record StepAmountView(Figure Figure, string Unit);
 
 /// <summary>A lane that has nothing to show.</summary>
 /// <param name="Lane"><c>customer</c>, <c>experience</c>, <c>channels</c>, <c>agent</c>, <c>time</c>, <c>findings</c>, <c>improvements</c>.</param>

@@ -4,14 +4,14 @@ namespace Throughline.Journeys.Maps;
 internal static class MissingLanes
 {
     /// <summary>The lanes without data.</summary>
-    public static IReadOnlyList<MissingLane> Of(JourneyMap map, MapTally tally)
+    public static IReadOnlyList<MissingLane> Of(IReadOnlyList<PhaseView> phases)
     {
         var missing = new List<MissingLane>();
-        AddIf(!HasSeen(map, tally, Lane.Customer), "customer", "No event shows the customer acting: import contacts, article reads or surveys, or map the column that says who acted.");
-        AddIf(!Enumerable.Range(0, map.Phases.Count).Any(phase => tally.Experience.Scores(phase).Count > 0), "experience", "No scores yet: import survey answers with their score and scale, and comments with them if there are any.");
-        AddIf(tally.Phases.All(phase => phase.Times.Count == 0), "time", "Every journey has a single event: import the events between beginning and end, or the columns with further times.");
-        AddIf(tally.Phases.All(phase => phase.Channels.Skip(1).Sum() == 0), "channels", "No event names a channel: map the column that says portal, mail, phone or chat.");
-        AddIf(!HasSeen(map, tally, Lane.Agent), "agent", "No event shows the service at work: import assignments, notes, status changes or the tools that agents open.");
+        AddIf(!HasSeen(phases, Lane.Customer), "customer", "No event shows the customer acting: import contacts, article reads or surveys, or map the column that says who acted.");
+        AddIf(phases.All(phase => phase.Experience is null), "experience", "No scores yet: import survey answers with their score and scale, and comments with them if there are any.");
+        AddIf(phases.All(phase => phase.MedianTime is null), "time", "Every journey has a single event: import the events between beginning and end, or the columns with further times.");
+        AddIf(phases.All(phase => phase.Channels.Count == 0), "channels", "No event names a channel: map the column that says portal, mail, phone or chat.");
+        AddIf(!HasSeen(phases, Lane.Agent), "agent", "No event shows the service at work: import assignments, notes, status changes or the tools that agents open.");
         missing.Add(new MissingLane("findings", "No findings yet: this version does not search for causes."));
         missing.Add(new MissingLane("improvements", "No improvements yet: this version keeps no list of them."));
         return missing;
@@ -22,6 +22,6 @@ internal static class MissingLanes
         }
     }
 
-    private static bool HasSeen(JourneyMap map, MapTally tally, Lane lane) =>
-        map.Phases.Count > 0 && tally.Steps.Any(step => step.Step.Lane == lane && step.Instances > 0);
+    private static bool HasSeen(IReadOnlyList<PhaseView> phases, Lane lane) =>
+        phases.SelectMany(phase => phase.Steps).Any(step => step.Step.Lane == lane && step.Instances.Value > 0);
 }

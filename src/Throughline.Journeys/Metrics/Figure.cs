@@ -23,4 +23,8 @@ public sealed record Figure(
     string Population,
     DateTimeOffset From,
     DateTimeOffset To,
-    DateTimeOffset AsOf);
+    DateTimeOffset AsOf)
+{
+    /// <summary>Names the cases behind it; null only where nobody can list them.</summary>
+    public CaseReference? Cases { get; init; }
+}

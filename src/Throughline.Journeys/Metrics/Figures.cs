@@ -2,41 +2,64 @@ using Throughline.Journeys.Statistics;
 
 namespace Throughline.Journeys.Metrics;
 
-/// <summary>Makes figures of one kind each, with the interval that belongs to the kind.</summary>
-public static class Figures
+/// <summary>Sums observations up to figures, each with the interval that belongs to its kind. Nothing is copied: one to three passes over the observations.</summary>
+internal static class Figures
 {
-    /// <summary>A plain count; nothing is estimated, so there is no interval.</summary>
-    public static Figure Count(MetricDefinition definition, long count, string population, FigureWindow window) =>
-        Make(definition, count, null, count, population, window);
-
-    /// <summary>A share with Wilson's interval.</summary>
-    public static Figure Share(MetricDefinition definition, long hits, long n, string population, FigureWindow window) =>
-        n == 0 ? Nothing(definition, population, window) : Make(definition, (double)hits / n, WilsonInterval.Of(hits, n), n, population, window);
-
-    /// <summary>A mean with Student's interval.</summary>
-    public static Figure Mean(MetricDefinition definition, ReadOnlySpan<double> values, string population, FigureWindow window)
+    /// <summary>The figure of a measure for a choice of instances.</summary>
+    public static Figure Of(Measure measure, FigureScope scope)
     {
-        if (values.IsEmpty) return Nothing(definition, population, window);
-        var (mean, interval) = MeanInterval.Of(values);
-        return Make(definition, mean, interval, values.Length, population, window);
+        var chosen = new ChosenObservations(measure.Summary is Summary.Median or Summary.P90 or Summary.Distinct ? measure.Observations.Ascending : measure.Observations, scope.Instances);
+        var (value, interval, n) = measure.Summary switch
+        {
+            Summary.Count => Counted(chosen.Count(), measure),
+            Summary.Distinct => Counted(chosen.Distinct(), measure),
+            Summary.Mean => Mean(chosen),
+            Summary.Median => Median(chosen),
+            Summary.P90 => P90(chosen),
+            Summary.Share => Share(chosen.Sum(), chosen.Count()),
+            _ => Share(chosen.Sum(), new ChosenObservations(measure.Whole!, scope.Instances).Sum()),
+        };
+        var definition = measure.Definition;
+        var cases = new CaseReference(scope.Journey, definition.Id, measure.Part, scope.Filter);
+        return new Figure(definition.Id, value, interval?.Low, interval?.High, n, definition.Unit, measure.Population, scope.From, scope.To, scope.AsOf) { Cases = cases };
     }
 
-    /// <summary>An exact median with the interval of order statistics. Sorts the values in place.</summary>
-    public static Figure Median(MetricDefinition definition, Span<double> values, string population, FigureWindow window)
+    // Nothing of a kind in the whole log is not zero of it: a log without ticket numbers does not say that there were no tickets.
+    private static (double?, Interval?, long) Counted(long count, Measure measure) =>
+        (measure.Observations.Count == 0 && measure.Whole is not { Count: > 0 } ? null : count, null, count);
+
+    private static (double?, Interval?, long) Share(double sum, double whole)
     {
-        if (values.IsEmpty) return Nothing(definition, population, window);
-        values.Sort();
-        return Make(definition, Quantiles.OfSorted(values, 0.5), MedianInterval.Of(values), values.Length, population, window);
+        var (hits, n) = ((long)sum, (long)whole);
+        if (n == 0) return default;
+        return ((double)hits / n, WilsonInterval.Of(hits, n), n);
     }
 
-    /// <summary>A 90th percentile, without interval. Takes values that are already ascending.</summary>
-    public static Figure P90(MetricDefinition definition, ReadOnlySpan<double> sorted, string population, FigureWindow window) =>
-        sorted.IsEmpty ? Nothing(definition, population, window) : Make(definition, Quantiles.OfSorted(sorted, 0.9), null, sorted.Length, population, window);
+    private static (double?, Interval?, long) Mean(ChosenObservations chosen)
+    {
+        var n = chosen.Count();
+        if (n == 0) return default;
+        var mean = chosen.Sum() / n;
+        return (mean, MeanInterval.Of(mean, chosen.SquaresAround(mean), n), n);
+    }
 
-    /// <summary>There is nothing to measure: no value, n = 0.</summary>
-    public static Figure Nothing(MetricDefinition definition, string population, FigureWindow window) =>
-        Make(definition, null, null, 0, population, window);
+    private static (double?, Interval?, long) Median(ChosenObservations chosen)
+    {
+        var n = chosen.Count();
+        if (n == 0) return default;
+        var rank = MedianInterval.LowerRank(n);
+        Span<double> found = stackalloc double[4];
+        chosen.AtRanks([Math.Max(rank, 1) - 1, (n - 1) / 2, n / 2, n - Math.Max(rank, 1)], found);
+        return ((found[1] + found[2]) / 2, rank == 0 ? null : new Interval(found[0], found[3]), n);
+    }
 
-    private static Figure Make(MetricDefinition definition, double? value, Interval? interval, long n, string population, FigureWindow window) =>
-        new(definition.Id, value, interval?.Low, interval?.High, n, definition.Unit, population, window.From, window.To, window.To);
+    private static (double?, Interval?, long) P90(ChosenObservations chosen)
+    {
+        var n = chosen.Count();
+        if (n == 0) return default;
+        var (below, share) = Quantiles.Position(n, 0.9);
+        Span<double> found = stackalloc double[2];
+        chosen.AtRanks([below, Math.Min(below + 1, n - 1)], found);
+        return (found[0] + (share * (found[1] - found[0])), null, n);
+    }
 }

@@ -3,23 +3,26 @@ using Throughline.Journeys.Instances;
 
 namespace Throughline.Journeys.Metrics;
 
-/// <summary>A metric that measures each instance by itself and sums up.</summary>
+/// <summary>A metric with at most one number an instance.</summary>
 /// <param name="definition">What it means.</param>
 /// <param name="summary">How the instances' numbers become one.</param>
 /// <param name="population">Which instances are measured.</param>
-public abstract class InstanceMetric(MetricDefinition definition, Summary summary, string population) : IMetric
+public abstract class InstanceMetric(MetricDefinition definition, Summary summary, string population) : Metric(definition, summary, population)
 {
     /// <inheritdoc/>
-    public MetricDefinition Definition => definition;
-
-    /// <inheritdoc/>
-    public Figure Compute(EventLog log, InstanceTable table)
+    public sealed override Observations Observe(MeasuredLog log)
     {
-        var values = new double[table.Count];
+        var table = log.Instances;
+        var (instances, values) = (new int[table.Count], new double[table.Count]);
         var n = 0;
         for (var instance = 0; instance < table.Count; instance++)
-            if (Measure(table, instance) is { } value) values[n++] = value;
-        return SumUp(values.AsSpan(0, n), FigureWindow.Of(table));
+        {
+            if (Measure(table, instance) is not { } value) continue;
+            instances[n] = instance;
+            values[n++] = value;
+        }
+
+        return new Observations(instances[..n], values[..n]);
     }
 
     /// <summary>The instance's number (of a share 1 or 0); null if it does not belong to the population.</summary>
@@ -27,19 +30,4 @@ public abstract class InstanceMetric(MetricDefinition definition, Summary summar
 
     /// <summary>Seconds between two times of the table; null where one of them is not there.</summary>
     protected static double? Seconds(long from, long to) => from == EventBatch.NoTime || to == EventBatch.NoTime ? null : (to - from) / 1e6;
-
-    private Figure SumUp(Span<double> values, FigureWindow window) => summary switch
-    {
-        Summary.Mean => Figures.Mean(definition, values, population, window),
-        Summary.Median => Figures.Median(definition, values, population, window),
-        _ => Figures.Share(definition, Ones(values), values.Length, population, window),
-    };
-
-    private static long Ones(ReadOnlySpan<double> values)
-    {
-        var count = 0L;
-        foreach (var value in values)
-            if (value == 1) count++;
-        return count;
-    }
 }

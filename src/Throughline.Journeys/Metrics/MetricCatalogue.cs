@@ -6,7 +6,7 @@ namespace Throughline.Journeys.Metrics;
 public static class MetricCatalogue
 {
     /// <summary>Every metric.</summary>
-    public static IReadOnlyList<IMetric> All { get; } =
+    public static IReadOnlyList<Metric> All { get; } =
     [
         new InstanceCount(),
         new TicketCount(),

@@ -1,23 +1,24 @@
 using Throughline.Journeys.Events;
-using Throughline.Journeys.Instances;
 
 namespace Throughline.Journeys.Metrics;
 
-/// <summary>A metric that is the mean of the scores that customers gave.</summary>
+/// <summary>A metric that is the mean of the scores that customers gave: an observation an answer.</summary>
 /// <param name="definition">What it means.</param>
 /// <param name="population">Which answers are taken.</param>
-public abstract class ScoreMetric(MetricDefinition definition, string population) : IMetric
+public abstract class ScoreMetric(MetricDefinition definition, string population) : Metric(definition, Summary.Mean, population)
 {
     /// <inheritdoc/>
-    public MetricDefinition Definition => definition;
-
-    /// <inheritdoc/>
-    public Figure Compute(EventLog log, InstanceTable table)
+    public sealed override Observations Observe(MeasuredLog log)
     {
-        var scores = new List<double>();
-        for (var i = 0; i < log.Score.Length; i++)
-            if (!double.IsNaN(log.Score[i]) && Belongs(log, i)) scores.Add(log.Score[i]);
-        return Figures.Mean(definition, scores.ToArray(), population, FigureWindow.Of(table));
+        var (instances, scores) = (new List<int>(), new List<double>());
+        for (var i = 0; i < log.Log.Score.Length; i++)
+        {
+            if (double.IsNaN(log.Log.Score[i]) || !Belongs(log.Log, i)) continue;
+            instances.Add(log.Log.Instance[i]);
+            scores.Add(log.Log.Score[i]);
+        }
+
+        return new Observations([.. instances], [.. scores]);
     }
 
     /// <summary>Whether a scored event belongs to the population.</summary>

@@ -1,14 +1,26 @@
 namespace Throughline.Journeys.Metrics;
 
-/// <summary>How one number an instance becomes one figure.</summary>
+/// <summary>How the observations become one figure.</summary>
 public enum Summary
 {
-    /// <summary>Arithmetic mean.</summary>
+    /// <summary>How many there are.</summary>
+    Count,
+
+    /// <summary>How many different numbers there are, where the number says who or what was seen.</summary>
+    Distinct,
+
+    /// <summary>Arithmetic mean, with Student's interval.</summary>
     Mean,
 
-    /// <summary>Median.</summary>
+    /// <summary>Median, with the interval of order statistics.</summary>
     Median,
 
-    /// <summary>Share of those that are 1 rather than 0.</summary>
+    /// <summary>90th percentile, without interval.</summary>
+    P90,
+
+    /// <summary>Share of those that are 1 rather than 0, with Wilson's interval.</summary>
     Share,
+
+    /// <summary>Share of the sum in the sum of another set of observations (<see cref="Measure.Whole"/>), with Wilson's interval.</summary>
+    Part,
 }

@@ -10,9 +10,15 @@ public static class MeanInterval
     {
         var mean = Mean(values);
         if (values.Length < 2) return (mean, null);
-        var error = Math.Sqrt(Variance(values, mean) / values.Length);
-        var half = StudentT.InvCDF(0, 1, values.Length - 1, 0.975) * error;
-        return (mean, new Interval(mean - half, mean + half));
+        return (mean, Of(mean, SquaresAround(values, mean), values.Length));
+    }
+
+    /// <summary>The interval of a mean that is known with the sum of squared distances from it; null for fewer than two observations.</summary>
+    public static Interval? Of(double mean, double squares, int n)
+    {
+        if (n < 2) return null;
+        var half = StudentT.InvCDF(0, 1, n - 1, 0.975) * Math.Sqrt(squares / (n - 1) / n);
+        return new Interval(mean - half, mean + half);
     }
 
     private static double Mean(ReadOnlySpan<double> values)
@@ -22,10 +28,10 @@ public static class MeanInterval
         return sum / values.Length;
     }
 
-    private static double Variance(ReadOnlySpan<double> values, double mean)
+    private static double SquaresAround(ReadOnlySpan<double> values, double mean)
     {
         var sum = 0.0;
         foreach (var value in values) sum += (value - mean) * (value - mean);
-        return sum / (values.Length - 1);
+        return sum;
     }
 }

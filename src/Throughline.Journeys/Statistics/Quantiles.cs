@@ -18,10 +18,18 @@ public static class Quantiles
     /// <param name="probability">From 0 to 1.</param>
     public static double OfSorted(ReadOnlySpan<double> sorted, double probability)
     {
-        var position = (sorted.Length - 1) * probability;
-        var below = (int)position;
+        var (below, share) = Position(sorted.Length, probability);
         var above = Math.Min(below + 1, sorted.Length - 1);
-        return sorted[below] + ((position - below) * (sorted[above] - sorted[below]));
+        return sorted[below] + (share * (sorted[above] - sorted[below]));
+    }
+
+    /// <summary>Where a quantile lies among ascending values: the rank below it, from 0, and the share of the way to the next.</summary>
+    /// <param name="n">How many values; at least one.</param>
+    /// <param name="probability">From 0 to 1.</param>
+    public static (int Below, double Share) Position(int n, double probability)
+    {
+        var position = (n - 1) * probability;
+        return ((int)position, position - (int)position);
     }
 
     /// <summary>The quantile at a probability, by selection instead of sorting.</summary>
@@ -32,10 +40,9 @@ public static class Quantiles
         ArgumentOutOfRangeException.ThrowIfZero(values.Length);
         ArgumentOutOfRangeException.ThrowIfNegative(probability);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(probability, 1);
-        var position = (values.Length - 1) * probability;
-        var below = (int)position;
+        var (below, share) = Position(values.Length, probability);
         Select(values, below);
-        var (low, share) = (values[below], position - below);
+        var low = values[below];
         return share > 0 ? low + (share * (Smallest(values[(below + 1)..]) - low)) : low;
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Throughline.Journeys.Metrics;
 using Throughline.Server.Formatting;
 
 namespace Throughline.Server.Drawing;
@@ -10,8 +11,9 @@ public static class Sparkline
     private const double Height = 24;
 
     /// <summary>Draws it, or nothing when no week has a value.</summary>
-    public static string Draw(IReadOnlyList<double?> weeks)
+    public static string Draw(IReadOnlyList<Figure> figures)
     {
+        var weeks = figures.Select(week => week.Value).ToList();
         var known = weeks.OfType<double>().ToArray();
         if (known.Length == 0) return "";
         var svg = new SvgWriter().Open(

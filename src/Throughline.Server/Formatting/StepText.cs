@@ -23,12 +23,22 @@ public static class StepText
     /// <summary>Its share.</summary>
     public static string Right(StepView step) => Expected(step) ? FigureText.None : FigureText.Value(step.Share);
 
-    /// <summary>Details and time on a line of their own; null when there are none.</summary>
+    /// <summary>Amount and time on a line of their own; null when there are none.</summary>
     public static string? Below(StepView step)
     {
-        var parts = step.Details.ToList();
+        var parts = new List<string>();
+        if (Amount(step) is { } amount) parts.Add(amount);
         if (step.MedianTime?.Value is not null) parts.Add(FigureText.Value(step.MedianTime));
         return parts.Count == 0 || Expected(step) ? null : string.Join(" · ", parts);
+    }
+
+    /// <summary>How much of it a journey has, e.g. "1.3 hops"; null where that says nothing.</summary>
+    public static string? Amount(StepView step)
+    {
+        if (step.Amount is not { Figure.Value: { } value, Unit: var unit }) return null;
+        var number = value.ToString("0.#");
+        var words = unit.Split(' ', 2);
+        return number == "1" ? $"1 {unit}" : string.Join(' ', words.Skip(1).Prepend($"{number} {words[0]}s"));
     }
 
     /// <summary>The names that the step's events carry in the data; null where it is bound to none or to a pattern.</summary>

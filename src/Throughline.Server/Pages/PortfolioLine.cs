@@ -8,7 +8,7 @@ namespace Throughline.Server.Pages;
 /// <param name="Coverage">Share of its events that the map explains.</param>
 /// <param name="Instances">Its journey instances (count).</param>
 /// <param name="RepeatContact">Share that came back.</param>
-/// <param name="WeeklyRepeat">The same for each of the last twelve weeks, oldest first; null for a week with nothing to measure.</param>
+/// <param name="WeeklyRepeat">The same for each of the last twelve weeks, oldest first.</param>
 /// <param name="Csat">Mean satisfaction, without a value where no survey was answered.</param>
 /// <param name="TimeToDone">Median time to done.</param>
 public sealed record PortfolioLine(
@@ -17,6 +17,6 @@ public sealed record PortfolioLine(
     Figure Coverage,
     Figure Instances,
     Figure RepeatContact,
-    IReadOnlyList<double?> WeeklyRepeat,
+    IReadOnlyList<Figure> WeeklyRepeat,
     Figure Csat,
     Figure TimeToDone);

@@ -1,6 +1,3 @@
-using Throughline.Journeys.Events;
-using Throughline.Journeys.Instances;
-using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Definitions;
 using Throughline.Server.Pages;
@@ -12,7 +9,7 @@ namespace Throughline.Server.Workspaces;
 internal static class PortfolioFigures
 {
     private const int Weeks = 12;
-    private const long WeekMicroseconds = 7L * 24 * 3600 * 1_000_000;
+    private static readonly TimeSpan Week = TimeSpan.FromDays(7);
 
     public static PortfolioView View(Portfolio portfolio, StoreSummary summary)
     {
@@ -24,27 +21,33 @@ internal static class PortfolioFigures
 
     private static PortfolioLine Line(Journey journey)
     {
-        var (map, log) = journey;
-        var table = InstanceTable.Build(log);
+        var (log, whole) = (journey.Measured, journey.Whole);
         return new PortfolioLine(
-            map.Id,
-            map.Name,
-            MapFold.View(map, log, table).Coverage,
-            new InstanceCount().Compute(log, table),
-            new RepeatContact48Hours().Compute(log, table),
-            WeeklyRepeat(log),
-            new CustomerSatisfaction().Compute(log, table),
-            new TimeToDone().Compute(log, table));
+            journey.Map.Id,
+            journey.Map.Name,
+            journey.MeasuredMap.Coverage.In(whole),
+            log.Figure(new InstanceCount(), whole),
+            log.Figure(new RepeatContact48Hours(), whole),
+            WeeklyRepeat(log, whole),
+            log.Figure(new CustomerSatisfaction(), whole),
+            log.Figure(new TimeToDone(), whole));
     }
 
     // A week is that of an instance's first event, counted back from the last event of the journey.
-    private static List<double?> WeeklyRepeat(EventLog log)
-    {
-        var repeat = new RepeatContact48Hours();
-        var end = log.Count == 0 ? 0 : log.Time.Max();
-        return [.. Enumerable.Range(0, Weeks).Reverse().Select(back => repeat.Compute(Week(log, end - (back * WeekMicroseconds))).Value)];
-    }
+    private static List<Figure> WeeklyRepeat(MeasuredLog log, FigureScope whole) =>
+    [
+        .. Enumerable.Range(0, Weeks).Reverse().Select(back => log.Figure(new RepeatContact48Hours(), WeekTo(whole.To - (back * Week), log, whole))),
+    ];
 
-    private static EventLog Week(EventLog log, long end) =>
-        InstanceScope.Of(log, instance => log.Time[log.InstanceStart[instance]] is var start && start <= end && start > end - WeekMicroseconds);
+    private static FigureScope WeekTo(DateTimeOffset end, MeasuredLog log, FigureScope whole)
+    {
+        var begin = end - Week;
+        var starts = log.Instances.Start;
+        return whole with
+        {
+            From = begin,
+            To = end,
+            Instances = InstanceSet.Where(starts.Length, instance => LogWindow.Moment(starts[instance]) is var start && start > begin && start <= end),
+        };
+    }
 }

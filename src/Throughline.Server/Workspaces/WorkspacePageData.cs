@@ -63,7 +63,7 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
         public Lazy<PortfolioView> Portfolio { get; } = new(() => PortfolioFigures.View(portfolio, summary));
 
         public MapView? Map(string id) => portfolio.Find(id) is { } journey
-            ? _maps.GetOrAdd(id, _ => new Lazy<MapView>(() => MapFold.View(journey.Map, journey.Log))).Value
+            ? _maps.GetOrAdd(id, _ => new Lazy<MapView>(() => MapFold.View(journey.MeasuredMap, journey.Whole))).Value
             : null;
 
         public PathsView? Paths(string id, PathsQuery query)

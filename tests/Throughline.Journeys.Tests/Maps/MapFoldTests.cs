@@ -38,7 +38,8 @@ public sealed class MapFoldTests
         Step(view, "silence").Instances.Value.ShouldBe(1);
         Step(view, "chase").Instances.Value.ShouldBe(1);
         Step(view, "article-fails").Instances.Value.ShouldBe(3);
-        Step(view, "hand-over").Details.ShouldBe(["1 hop"]);
+        var hops = Step(view, "hand-over").Amount.ShouldNotBeNull();
+        (hops.Figure.Value, hops.Figure.N, hops.Unit).ShouldBe((1, 1, "hop"));
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class MetricTests
 
     private static readonly EventLog Log = Logs.Of(SolvedAtOnce, Chased, StillOpen);
 
-    public static TheoryData<IMetric, double, long> Expected => new()
+    public static TheoryData<Metric, double, long> Expected => new()
     {
         { new InstanceCount(), 3, 3 },
         { new TicketCount(), 3, 3 },
@@ -64,7 +64,7 @@ public sealed class MetricTests
 
     [Theory]
     [MemberData(nameof(Expected))]
-    public void A_metric_of_three_journeys_is_what_a_pencil_gives(IMetric metric, double value, long n)
+    public void A_metric_of_three_journeys_is_what_a_pencil_gives(Metric metric, double value, long n)
     {
         var figure = metric.Compute(Log);
 

@@ -46,6 +46,6 @@ internal sealed class SampleData(bool empty = false) : IPageData
     private static PortfolioLine Line(MapView map, int i) => new(
         map.Map.Id, map.Map.Name, Share(1 - (i * .16), map.Events, "coverage"), Count(map.Instances),
         Share(.31 - (i * .05), map.Instances, "repeat-contact-48h"),
-        i == 2 ? [] : [.. Enumerable.Range(0, 12).Select(w => w == 4 && i == 1 ? (double?)null : .1 + (w * .02 * (i % 2 == 0 ? 1 : -.3)))],
+        i == 2 ? [] : [.. Enumerable.Range(0, 12).Select(w => w == 4 && i == 1 ? None("repeat-contact-48h", "share", "journeys") : Share(.1 + (w * .02 * (i % 2 == 0 ? 1 : -.3)), 40, "repeat-contact-48h"))],
         i == 1 ? None("csat", "score", "answered surveys") : Score(3.6, 312), Seconds(181_440, map.Instances));
 }

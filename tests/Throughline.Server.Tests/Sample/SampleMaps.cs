@@ -19,16 +19,16 @@ internal static class SampleMaps
         "software-access", "Get access to software",
         [
             Phase("Notice the need", 1284, .62, null, null, null, [("portal", .7), ("mail", .3)],
-                Happy("Joins a project", 796, "HR feed"), Happy("Licence expires", 488)),
+                Happy("Joins a project", 796), Happy("Licence expires", 488)),
             Phase("Look for it yourself", 742, .38, null, 6 * Minute, 31 * Minute, [("portal", 1)],
-                Happy("Searches the portal", 742), Broken("Article does not help", 297), Agent("Article KB-114", 742, "60 % solve", "edited 14 months ago")),
+                Happy("Searches the portal", 742), Broken("Article does not help", 297), Agent("Article KB-114", 742)),
             Phase("Ask", 1284, .66, null, 4 * Minute, 22 * Minute, [("portal", .61), ("phone", .27), ("mail", .08), ("chat", .04)],
-                Happy("Raises a request", 1141), Happy("Calls instead", 143), Agent("Triage", 1284, "2 tools")),
+                Happy("Raises a request", 1141), Happy("Calls instead", 143), Agent("Triage", 1284, 2, "tool")),
             Phase("Wait", 1251, .18, "nobody told me whether it was even being looked at", 1.6 * Day, 4.9 * Day, [("phone", .52), ("mail", .48)],
                 Happy("Gets acknowledgement", 1251) with { MedianTime = Seconds(18 * Minute, 1251) }, Broken("Hears nothing for 24 h", 398),
-                Broken("Chases for status", 361), AgentBroken("Ask approver by mail", 611, "4 tools", "outside ticket"), Agent("Hand to Licensing", 526, "1.3 hops")),
+                Broken("Chases for status", 361), AgentBroken("Ask approver by mail", 611, 4, "tool"), Agent("Hand to Licensing", 526, 1.3, "hop")),
             Phase("Get access", 1102, .52, null, 3 * Hour, 1.2 * Day, [("mail", .88), ("chat", .12)],
-                Happy("Access granted", 1102), Broken("Wrong licence granted", 118), Agent("Grant in IdM", 1102, "CI missing in 22 %")),
+                Happy("Access granted", 1102), Broken("Wrong licence granted", 118), Agent("Grant in IdM", 1102)),
             Phase("Check it works", 1026, .7, null, 40 * Minute, 9 * Hour, [("app", 1)],
                 Happy("Opens the tool", 1026), Happy("Answers the survey", 312), Expected("Confirms it works")),
         ],
@@ -69,7 +69,7 @@ internal static class SampleMaps
 
     public static MapView Dangerous { get; } = View(
         "hostile", Hostile,
-        [Phase(Hostile, 10, .2, Hostile, Hour, Day, [(Hostile, 1)], Happy(Hostile, 10, Hostile), Broken(Hostile, 3))],
+        [Phase(Hostile, 10, .2, Hostile, Hour, Day, [(Hostile, 1)], Happy(Hostile, 10, 2, Hostile), Broken(Hostile, 3))],
         [Count(10, Hostile)],
         [new("findings", Hostile)]);
 
@@ -94,17 +94,20 @@ internal static class SampleMaps
         [.. channels.Select(c => new ChannelShare(c.Name, Share(c.Share, instances, "channel-share")))],
         steps);
 
-    private static StepView Happy(string name, long instances, params string[] details) => Step(name, Lane.Customer, StepKind.Happy, instances, details);
+    private static StepView Happy(string name, long instances, double amount = 0, string unit = "") =>
+        Step(name, Lane.Customer, StepKind.Happy, instances, unit.Length == 0 ? null : new StepAmountView(PerInstance(amount, instances, "step-amount"), unit));
 
-    private static StepView Broken(string name, long instances) => Step(name, Lane.Customer, StepKind.Broken, instances, []);
+    private static StepView Broken(string name, long instances) => Step(name, Lane.Customer, StepKind.Broken, instances, null);
 
-    private static StepView Agent(string name, long instances, params string[] details) => Step(name, Lane.Agent, StepKind.Happy, instances, details);
+    private static StepView Agent(string name, long instances, double amount = 0, string unit = "") =>
+        Step(name, Lane.Agent, StepKind.Happy, instances, unit.Length == 0 ? null : new StepAmountView(PerInstance(amount, instances, "step-amount"), unit));
 
-    private static StepView AgentBroken(string name, long instances, params string[] details) => Step(name, Lane.Agent, StepKind.Broken, instances, details);
+    private static StepView AgentBroken(string name, long instances, double amount = 0, string unit = "") =>
+        Step(name, Lane.Agent, StepKind.Broken, instances, unit.Length == 0 ? null : new StepAmountView(PerInstance(amount, instances, "step-amount"), unit));
 
-    private static StepView Expected(string name) => Step(name, Lane.Customer, StepKind.Happy, 0, []) with { Share = None("share-of-journeys", "share", "journeys") };
+    private static StepView Expected(string name) => Step(name, Lane.Customer, StepKind.Happy, 0, null) with { Share = None("share-of-journeys", "share", "journeys") };
 
-    private static StepView Step(string name, Lane lane, StepKind kind, long instances, string[] details) => new(
+    private static StepView Step(string name, Lane lane, StepKind kind, long instances, StepAmountView? amount) => new(
         new Step(name.ToUpperInvariant(), name, lane, kind, new StepBinding([name], null)),
-        Count(instances), Share(Math.Min(1, instances / (double)All), All), null, details);
+        Count(instances), Share(Math.Min(1, instances / (double)All), All), null, amount);
 }

@@ -1,0 +1,17 @@
+namespace Throughline.Journeys.Metrics;
+
+/// <summary>An entry of the metric catalogue: a definition and the pure function that observes it in a log.</summary>
+/// <param name="definition">What it means.</param>
+/// <param name="summary">How the observations become one figure.</param>
+/// <param name="population">Who is counted, in words.</param>
+public abstract class Metric(MetricDefinition definition, Summary summary, string population)
+{
+    /// <summary>What it means.</summary>
+    public MetricDefinition Definition => definition;
+
+    /// <summary>What is seen in a log; empty where there is nothing to measure.</summary>
+    public abstract Observations Observe(MeasuredLog log);
+
+    /// <summary>The question put to a log.</summary>
+    public Measure Measure(MeasuredLog log) => new(definition, summary, population, Observe(log));
+}

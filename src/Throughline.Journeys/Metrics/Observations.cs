@@ -1,0 +1,59 @@
+namespace Throughline.Journeys.Metrics;
+
+/// <summary>
+/// What a figure is summed up from: one number for each member of its population, with the journey instance that it was seen in.
+/// It is worked out once for a log; a filter only sums it up again. It is also the list of the figure's cases.
+/// </summary>
+public sealed class Observations
+{
+    private readonly double[] _value;
+    private readonly Lazy<Observations> _ascending;
+
+    /// <summary>Observations with a number each.</summary>
+    /// <param name="instance">The instance of each.</param>
+    /// <param name="value">The number of each, in the metric's unit; of a share 1 or 0.</param>
+    public Observations(int[] instance, double[] value)
+    {
+        if (instance.Length != value.Length) throw new ArgumentException($"{instance.Length} instances, but {value.Length} values.", nameof(value));
+        (Instance, _value) = (instance, value);
+        _ascending = new Lazy<Observations>(Sorted);
+    }
+
+    /// <summary>Observations that only say "here": the number of each is 1.</summary>
+    public Observations(int[] instance)
+    {
+        (Instance, _value) = (instance, []);
+        _ascending = new Lazy<Observations>(this);
+    }
+
+    /// <summary>No observations.</summary>
+    public static Observations None { get; } = new([], []);
+
+    /// <summary>How many there are.</summary>
+    public int Count => Instance.Length;
+
+    /// <summary>The instance of each; an instance may have several.</summary>
+    public int[] Instance { get; }
+
+    /// <summary>The numbers, or empty where each is 1.</summary>
+    public ReadOnlySpan<double> Value => _value;
+
+    /// <summary>The same, ascending by number and then by instance; sorted once.</summary>
+    public Observations Ascending => _ascending.Value;
+
+    /// <summary>One number.</summary>
+    public double ValueOf(int index) => _value.Length == 0 ? 1 : _value[index];
+
+    private Observations Sorted()
+    {
+        var (instance, value) = (Instance.AsSpan().ToArray(), _value.AsSpan().ToArray());
+        value.AsSpan().Sort(instance.AsSpan());
+        for (int from = 0, to; from < value.Length; from = to)
+        {
+            for (to = from + 1; to < value.Length && value[to] == value[from];) to++;
+            instance.AsSpan(from..to).Sort();
+        }
+
+        return new Observations(instance, value);
+    }
+}
