@@ -69,6 +69,9 @@ public sealed class EventLog
     /// </summary>
     public int[] SpreadOrder { get; init; } = [];
 
+    /// <summary>The free attributes that were loaded, by name without regard to case.</summary>
+    public IReadOnlyDictionary<string, AttributeColumn> Attributes { get; init; } = new Dictionary<string, AttributeColumn>(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Codes of one dimension other than type and activity.</summary>
     public ReadOnlySpan<int> Codes(Dimension dimension) => References[(int)dimension];
 

@@ -46,6 +46,7 @@ public static class EventLogBuilder
             ScoreHigh = Gather(table.ScoreHigh, order),
             Deadline = Gather(table.Deadline, order),
             Text = Gather(table.Text, order),
+            Attributes = table.Attributes.ToDictionary(pair => pair.Key, pair => pair.Value with { Codes = Gather(pair.Value.Codes, order) }, StringComparer.OrdinalIgnoreCase),
             SpreadOrder = SpreadTickets.Order(table, placed),
         };
         TypeStateRows(log);

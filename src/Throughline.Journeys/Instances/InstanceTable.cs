@@ -153,6 +153,15 @@ public sealed class InstanceTable
         return table;
     }
 
+    /// <summary>What passes between customer and service in one instance, event by event, by the same definitions.</summary>
+    internal ExchangeTrace Trace(EventLog log, int instance)
+    {
+        var trace = new ExchangeTrace();
+        var (start, end) = log.Instances(instance);
+        new ServiceFold(log, new InstanceTable(Count) { LastTime = LastTime }, trace).Fold(instance, start, end);
+        return trace;
+    }
+
     private void Measure(EventLog log)
     {
         for (var instance = 0; instance < Count; instance++)

@@ -43,6 +43,7 @@ internal sealed class LogExcerpt
             ScoreHigh = Copy(_log.ScoreHigh),
             Deadline = Copy(_log.Deadline),
             Text = Copy(_log.Text),
+            Attributes = _log.Attributes.ToDictionary(pair => pair.Key, pair => pair.Value with { Codes = Copy(pair.Value.Codes) }, StringComparer.OrdinalIgnoreCase),
             SpreadOrder = Copy(_log.SpreadOrder),
         };
     }

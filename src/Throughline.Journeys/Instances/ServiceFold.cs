@@ -24,10 +24,15 @@ internal sealed class ServiceFold
     private bool _isCustomersTurn;
     private bool _hasReadArticle;
 
+    private readonly ExchangeTrace? _trace;
+
     /// <summary>Prepares the fold.</summary>
-    public ServiceFold(EventLog log, InstanceTable table)
+    /// <param name="log">The events.</param>
+    /// <param name="table">What is written to.</param>
+    /// <param name="trace">Where contacts, words and silences are noted one by one; null: nowhere.</param>
+    public ServiceFold(EventLog log, InstanceTable table, ExchangeTrace? trace = null)
     {
-        (_log, _table) = (log, table);
+        (_log, _table, _trace) = (log, table, trace);
         _roles = EventRolesByType.Codes(log.Terms(Dimension.Type));
         _tickets = log.References[(int)Dimension.Ticket];
         _open = new OpenTickets(log.Terms(Dimension.Ticket).Count);
@@ -51,6 +56,7 @@ internal sealed class ServiceFold
             var word = IsWord(i, roles);
             var wasOpen = _open.Count > 0;
             talked |= contact | word;
+            _trace?.Note(i, contact, word);
             FoldTickets(i, roles);
             FoldAsking(_log.Time[i], roles, contact);
             if (contact) FoldContact(_log.Time[i], wasOpen);
@@ -165,7 +171,9 @@ internal sealed class ServiceFold
 
     private void EndSilence(long time)
     {
-        if (_silentSince != None) _longestSilence = Math.Max(_longestSilence, time - _silentSince);
+        if (_silentSince == None) return;
+        _longestSilence = Math.Max(_longestSilence, time - _silentSince);
+        _trace?.Note(_silentSince, time);
     }
 
     private static bool Has(EventRoles roles, EventRoles any) => (roles & any) != EventRoles.None;

@@ -14,9 +14,13 @@ internal static class Quote
     public static string? From(string? text)
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
-        var masked = Phone.Replace(Mail.Replace(text.Length > 2000 ? text[..2000] : text, "[mail]"), "[number]");
-        return Shorten(string.Join(' ', masked.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        return Shorten(string.Join(' ', Masked(text)!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
     }
+
+    /// <summary>At most 2,000 characters of a text, with mail addresses and long numbers masked; null from an empty one.</summary>
+    public static string? Masked(string? text) => string.IsNullOrWhiteSpace(text)
+        ? null
+        : Phone.Replace(Mail.Replace(text.Length > 2000 ? text[..2000] : text, "[mail]"), "[number]");
 
     private static string Shorten(string words)
     {

@@ -54,6 +54,15 @@ internal readonly ref struct ChosenObservations(Observations observations, Insta
         return sum;
     }
 
+    /// <summary>A copy of the numbers, in their order.</summary>
+    public double[] Values()
+    {
+        var values = new List<double>(_instance.Length);
+        for (var i = 0; i < _instance.Length; i++)
+            if (Has(i)) values.Add(_value.IsEmpty ? 1 : _value[i]);
+        return [.. values];
+    }
+
     /// <summary>The numbers at some ranks, of observations that are ascending.</summary>
     /// <param name="ranks">From 0, ascending.</param>
     /// <param name="found">One number a rank.</param>

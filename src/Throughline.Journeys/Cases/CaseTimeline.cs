@@ -1,0 +1,50 @@
+using Throughline.Journeys.Events;
+using Throughline.Journeys.Maps;
+using Throughline.Journeys.Metrics;
+
+namespace Throughline.Journeys.Cases;
+
+/// <summary>Everything that happened in one case, the customer's side and the agent's, with the silences between.</summary>
+/// <param name="Id">See <see cref="CaseIds"/>.</param>
+/// <param name="From">First event.</param>
+/// <param name="To">Last event.</param>
+/// <param name="Moments">Every event, in order.</param>
+/// <param name="Silences">Times without a word while the customer waited, longest first.</param>
+public sealed record CaseTimeline(string Id, DateTimeOffset From, DateTimeOffset To, IReadOnlyList<CaseMoment> Moments, IReadOnlyList<CaseSilence> Silences)
+{
+    /// <summary>The timeline of an instance.</summary>
+    public static CaseTimeline Of(MeasuredLog measured, CaseIds ids, int instance)
+    {
+        var log = measured.Log;
+        var trace = measured.Instances.Trace(log, instance);
+        var (start, end) = log.Instances(instance);
+        return new CaseTimeline(
+            ids.Of(instance),
+            At(log.Time[start]),
+            At(log.Time[end - 1]),
+            [.. trace.Exchanges.Select(exchange => Moment(log, exchange.Event, exchange.IsContact, exchange.IsWord))],
+            [.. trace.Silences.OrderByDescending(silence => silence.To - silence.From).Select(silence => new CaseSilence(At(silence.From), At(silence.To)))]);
+    }
+
+    private static CaseMoment Moment(EventLog log, int index, bool isContact, bool isWord) => new(
+        At(log.Time[index]),
+        log.TypeOf(index),
+        log.Terms(Dimension.Activity).Text(log.Activity[index]),
+        isContact || log.Side[index] == ActorSide.Customer ? Lane.Customer : Lane.Agent,
+        log.Side[index],
+        isContact,
+        isWord,
+        References(log, index),
+        log.Score.Length > 0 && !double.IsNaN(log.Score[index]) ? new CaseScore(log.Score[index], log.ScoreLow[index], log.ScoreHigh[index]) : null,
+        log.Text.Length > 0 ? Quote.Masked(log.Text[index]) : null);
+
+    private static List<CaseDetail> References(EventLog log, int index) =>
+    [
+        .. Dimensions.All
+            .Where(dimension => dimension is not (Dimension.Type or Dimension.Activity or Dimension.Customer))
+            .Where(dimension => !log.Codes(dimension).IsEmpty && log.Codes(dimension)[index] != 0)
+            .Select(dimension => new CaseDetail(DimensionNames.Of(dimension), log.Terms(dimension).Text(log.Codes(dimension)[index]))),
+    ];
+
+    private static DateTimeOffset At(long microseconds) => DateTimeOffset.UnixEpoch.AddMicroseconds(microseconds);
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using Throughline.Journeys.Events;
+using Throughline.Journeys.Maps.Patterns;
+
+namespace Throughline.Journeys.Filters;
+
+/// <summary>The words that filters are written in.</summary>
+public static class FilterWords
+{
+    /// <summary>A saved filter.</summary>
+    public const string Persona = "persona";
+
+    /// <summary>Two channels and no other.</summary>
+    public const string ChannelPair = "channel-pair";
+
+    /// <summary>Begin of the period.</summary>
+    public const string From = "from";
+
+    /// <summary>End of the period: the last day, or a moment that no longer belongs to it.</summary>
+    public const string To = "to";
+
+    /// <summary>Something that happened, e.g. <c>chase</c>: see <see cref="PatternCatalogue"/>.</summary>
+    public const string Pattern = "pattern";
+
+    /// <summary>Stands before the name of a free attribute.</summary>
+    public const string AttributePrefix = "attribute.";
+
+    /// <summary>All words, for messages and help.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. DimensionNames.All, AttributePrefix + "NAME", Pattern, ChannelPair, Persona, From, To];
+
+    /// <summary>Reads a filter from its text, with or without a leading question mark.</summary>
+    /// <exception cref="WorkspaceException">A word or a value is not known; the message says what is.</exception>
+    public static CaseFilter Parse(string text) => Parse(text.TrimStart('?')
+        .Split('&', StringSplitOptions.RemoveEmptyEntries)
+        .Select(part => part.IndexOf('=', StringComparison.Ordinal) is var at and > 0
+            ? new KeyValuePair<string, string>(Uri.UnescapeDataString(part[..at]), Uri.UnescapeDataString(part[(at + 1)..].Replace('+', ' ')))
+            : throw new WorkspaceException(Problem.Usage, $"\"{part}\" is no condition. Write WORD=VALUE or WORD!=VALUE, e.g. priority=P3.")));
+
+    /// <summary>Reads a filter from the words of an address.</summary>
+    /// <exception cref="WorkspaceException">A word or a value is not known; the message says what is.</exception>
+    public static CaseFilter Parse(IEnumerable<KeyValuePair<string, string>> words)
+    {
+        var (filter, terms) = (CaseFilter.None, new List<FilterTerm>());
+        foreach (var (word, value) in words)
+        {
+            filter = word switch
+            {
+                Persona => filter with { Persona = value },
+                From => filter with { From = Moment(word, value, endOfDay: false) },
+                To => filter with { To = Moment(word, value, endOfDay: true) },
+                ChannelPair => filter with { Channels = Filters.ChannelPair.Read(value) ?? throw Bad(word, value, "two different channels joined by ~, e.g. portal~phone") },
+                _ => filter,
+            };
+            if (word is not (Persona or From or To or ChannelPair)) terms.Add(Term(word, value));
+        }
+
+        return filter with { Terms = [.. terms.Distinct()] };
+    }
+
+    private static FilterTerm Term(string word, string value)
+    {
+        var isNot = word.EndsWith('!');
+        var name = isNot ? word[..^1] : word;
+        if (name == Pattern && PatternCatalogue.All.All(pattern => pattern.Name != value))
+            throw Bad(word, value, $"one of {string.Join(", ", PatternCatalogue.All.Select(pattern => pattern.Name))}");
+        if (DimensionNames.TryParse(name, out var dimension)) return new FilterTerm(DimensionNames.Of(dimension), value, isNot);
+        if (name == Pattern || (name.StartsWith(AttributePrefix, StringComparison.Ordinal) && name.Length > AttributePrefix.Length)) return new FilterTerm(name, value, isNot);
+        throw new WorkspaceException(Problem.Usage, $"A filter has no word \"{name}\". Words: {string.Join(", ", All)}.");
+    }
+
+    private static DateTimeOffset Moment(string word, string value, bool endOfDay)
+    {
+        const DateTimeStyles utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
+        if (DateTimeOffset.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, utc, out var day)) return endOfDay ? day.AddDays(1) : day;
+        return DateTimeOffset.TryParseExact(value, ["yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mmK"], CultureInfo.InvariantCulture, utc, out var moment)
+            ? moment
+            : throw Bad(word, value, "a day like 2026-09-01 or a moment like 2026-09-01T08:00:00Z");
+    }
+
+    private static WorkspaceException Bad(string word, string value, string expected) =>
+        new(Problem.Usage, $"\"{value}\" will not do for {word}. Write {expected}.");
+}

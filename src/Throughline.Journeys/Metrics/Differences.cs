@@ -1,0 +1,70 @@
+using Throughline.Journeys.Statistics;
+
+namespace Throughline.Journeys.Metrics;
+
+/// <summary>The difference of a measure between two scopes, with the interval that belongs to its kind.</summary>
+internal static class Differences
+{
+    /// <summary>The difference; null where one of the figures has no value.</summary>
+    public static Figure? Of(Measure measure, FigureScope scope, FigureScope other, Figure figure, Figure beside)
+    {
+        if (figure.Value is not { } value || beside.Value is not { } otherValue) return null;
+        var interval = AreApart(scope, other) ? Interval(measure, scope, other) : null;
+        return figure with
+        {
+            Value = value - otherValue,
+            Low = interval?.Low,
+            High = interval?.High,
+            N = figure.N + beside.N,
+            Population = $"{figure.Population}, compared with others",
+        };
+    }
+
+    // Both scopes are of one log: without a choice on either side they share its instances.
+    private static bool AreApart(FigureScope scope, FigureScope other)
+    {
+        if (scope.Instances is not { } here || other.Instances is not { } there) return false;
+        for (var instance = 0; instance < here.Of; instance++)
+            if (here.Contains[instance] && there.Contains[instance]) return false;
+        return true;
+    }
+
+    private static Interval? Interval(Measure measure, FigureScope scope, FigureScope other) => measure.Summary switch
+    {
+        Summary.Share or Summary.Part => Shares(measure, scope, other),
+        Summary.Mean => MeanDifference.Of(Mean(measure, scope), Mean(measure, other)).Interval,
+        Summary.Median => MedianDifference.Of(Median(measure, scope), Median(measure, other)).Interval,
+        _ => null,
+    };
+
+    private static Interval Shares(Measure measure, FigureScope scope, FigureScope other)
+    {
+        var (hits, n) = Hits(measure, scope);
+        var (otherHits, otherN) = Hits(measure, other);
+        return ShareDifference.Of(hits, n, otherHits, otherN).Interval;
+    }
+
+    private static (long Hits, long N) Hits(Measure measure, FigureScope scope)
+    {
+        var hits = (long)new ChosenObservations(measure.Observations, scope.Instances).Sum();
+        return (hits, measure.Whole is { } whole ? (long)new ChosenObservations(whole, scope.Instances).Sum() : new ChosenObservations(measure.Observations, scope.Instances).Count());
+    }
+
+    private static SampleMean Mean(Measure measure, FigureScope scope)
+    {
+        var chosen = new ChosenObservations(measure.Observations, scope.Instances);
+        var n = chosen.Count();
+        var mean = chosen.Sum() / n;
+        return new SampleMean(mean, chosen.SquaresAround(mean), n);
+    }
+
+    private static SampleMedian Median(Measure measure, FigureScope scope)
+    {
+        var chosen = new ChosenObservations(measure.Observations.Ascending, scope.Instances);
+        var n = chosen.Count();
+        var rank = SampleMedian.Rank(n);
+        Span<double> found = stackalloc double[4];
+        chosen.AtRanks([rank - 1, (n - 1) / 2, n / 2, n - rank], found);
+        return new SampleMedian((found[1] + found[2]) / 2, found[0], found[3], n);
+    }
+}

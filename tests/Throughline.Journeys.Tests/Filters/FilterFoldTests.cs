@@ -1,0 +1,107 @@
+using Throughline.Journeys.Events;
+using Throughline.Journeys.Filters;
+using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Metrics.Definitions;
+using Throughline.Journeys.Tests.Metrics;
+
+namespace Throughline.Journeys.Tests.Filters;
+
+public sealed class FilterFoldTests
+{
+    // Monday portal only; Tuesday portal then phone, about access; Wednesday phone, mail and portal; Thursday nothing named.
+    private static readonly MeasuredLog Log = new(Logs.Of(
+        [new(0, EventTypes.TicketCreated) { Ticket = "A", Channel = "portal", Topic = "access" }],
+        [new(24, EventTypes.TicketCreated) { Ticket = "B", Channel = "portal", Topic = "access" }, new(30, EventTypes.ContactStarted) { Channel = "phone" }],
+        [new(48, EventTypes.ContactStarted) { Channel = "phone", Topic = "laptop" }, new(49, EventTypes.TicketCreated) { Channel = "mail", Ticket = "C" }, new(60, EventTypes.ContactStarted) { Channel = "portal" }],
+        [new(72, EventTypes.TicketCreated) { Ticket = "D" }]));
+
+    [Theory]
+    [InlineData("", "ABCD")]
+    [InlineData("topic=access", "AB")]
+    [InlineData("topic!=access", "CD")]
+    [InlineData("topic=", "D")]
+    [InlineData("topic!=", "ABC")]
+    [InlineData("topic=access&topic=laptop", "ABC")]
+    [InlineData("topic=access&channel=phone", "B")]
+    [InlineData("topic=unheard-of", "")]
+    [InlineData("channel-pair=phone~portal", "B")]
+    [InlineData("channel-pair=portal~chat", "")]
+    [InlineData("type=contact.started", "BC")]
+    [InlineData("pattern=chase", "BC")]
+    [InlineData("ticket=C", "C")]
+    [InlineData("from=2026-01-06", "BCD")]
+    [InlineData("to=2026-01-06", "AB")]
+    [InlineData("from=2026-01-06T08:00:00Z&to=2026-01-07T08:00:00Z", "B")]
+    public void A_filter_keeps_whole_journeys(string text, string kept)
+    {
+        var scope = FilterFold.Scope(Log, "all", FilterWords.Parse(text));
+        var tickets = Log.Measure(new TicketCount());
+
+        tickets.In(scope).Value.ShouldBe(kept.Length);
+        Names(scope).ShouldBe(kept);
+    }
+
+    [Fact]
+    public void A_figure_names_its_cases_with_the_filter()
+    {
+        var scope = FilterFold.Scope(Log, "software", FilterWords.Parse("topic=access"));
+        var figure = Log.Figure(new RepeatContact48Hours(), scope);
+
+        (figure.Value, figure.N).ShouldBe((0.5, 2));
+        figure.Cases.ShouldNotBeNull().ToString().ShouldBe("journey=software&metric=repeat-contact-48h&topic=access");
+    }
+
+    [Fact]
+    public void What_a_filter_leaves_out_and_keeps_makes_the_whole()
+    {
+        foreach (var metric in MetricCatalogue.All.Where(metric => metric.Definition.Unit == "share"))
+        {
+            var (with, without, whole) = (Figure(metric, "channel=phone"), Figure(metric, "channel!=phone"), Figure(metric, ""));
+            (with.N + without.N).ShouldBe(whole.N, metric.Definition.Id);
+        }
+    }
+
+    [Fact]
+    public void An_attribute_that_is_not_there_is_named() =>
+        Should.Throw<WorkspaceException>(() => FilterFold.Choose(Log, FilterWords.Parse("attribute.Region=North"))).Message.ShouldContain("\"Region\"");
+
+    [Fact]
+    public void A_free_attribute_filters_as_a_dimension_does()
+    {
+        var region = new TermBook();
+        var north = region.Code("North");
+        var log = new MeasuredLog(WithAttribute(Log.Log, new AttributeColumn([0, north, 0, 0, 0, 0, 0], region)));
+
+        var scope = FilterFold.Scope(log, "all", FilterWords.Parse("attribute.region=North"));
+
+        log.Figure(new InstanceCount(), scope).Value.ShouldBe(1);
+        scope.Instances.ShouldNotBeNull().Contains[1].ShouldBeTrue();
+    }
+
+    private static Figure Figure(Metric metric, string filter) => Log.Figure(metric, FilterFold.Scope(Log, "all", FilterWords.Parse(filter)));
+
+    private static string Names(FigureScope scope)
+    {
+        var names = "";
+        for (var i = 0; i < Log.Log.InstanceCount; i++) names += scope.Instances is null || scope.Instances.Contains[i] ? "ABCD"[i] : "";
+        return names;
+    }
+
+    private static EventLog WithAttribute(EventLog log, AttributeColumn column) => new()
+    {
+        Count = log.Count,
+        Time = log.Time,
+        Type = log.Type,
+        Activity = log.Activity,
+        Side = log.Side,
+        Traits = log.Traits,
+        Customer = log.Customer,
+        Instance = log.Instance,
+        InstanceStart = log.InstanceStart,
+        CustomerCount = log.CustomerCount,
+        AnonymousCount = log.AnonymousCount,
+        References = log.References,
+        Books = log.Books,
+        Attributes = new Dictionary<string, AttributeColumn>(StringComparer.OrdinalIgnoreCase) { ["Region"] = column },
+    };
+}
