@@ -47,7 +47,7 @@ public sealed record CaseFilter
     {
         if (Persona.Length > 0) yield return new(FilterWords.Persona, Persona);
         foreach (var term in Terms.OrderBy(term => term.Word, StringComparer.Ordinal).ThenBy(term => term.Value, StringComparer.Ordinal))
-            yield return new(term.Word, term.Value);
+            yield return new(term.Word, term.Value.Length == 0 ? FilterWords.Nothing : term.Value);
         if (Channels is { } pair) yield return new(FilterWords.ChannelPair, pair.ToString());
         if (From is { } from) yield return new(FilterWords.From, Moment(from, wholeDay: from));
         if (To is { } to) yield return new(FilterWords.To, Moment(to, wholeDay: to.AddDays(-1)));

@@ -25,6 +25,15 @@ public static class FilterWords
     /// <summary>Stands before the name of a free attribute.</summary>
     public const string AttributePrefix = "attribute.";
 
+    /// <summary>Stands for "refers to nothing there".</summary>
+    public const string Nothing = "(none)";
+
+    /// <summary>Stands for the journeys that a filter leaves out, where another group is named.</summary>
+    public const string Rest = "rest";
+
+    /// <summary>Stands for the period of the same length before a filter's own, where another group is named.</summary>
+    public const string Previous = "previous";
+
     /// <summary>All words, for messages and help.</summary>
     public static IReadOnlyList<string> All { get; } = [.. DimensionNames.All, AttributePrefix + "NAME", Pattern, ChannelPair, Persona, From, To];
 
@@ -36,12 +45,12 @@ public static class FilterWords
             ? new KeyValuePair<string, string>(Uri.UnescapeDataString(part[..at]), Uri.UnescapeDataString(part[(at + 1)..].Replace('+', ' ')))
             : throw new WorkspaceException(Problem.Usage, $"\"{part}\" is no condition. Write WORD=VALUE or WORD!=VALUE, e.g. priority=P3.")));
 
-    /// <summary>Reads a filter from the words of an address.</summary>
+    /// <summary>Reads a filter from the words of an address. A word without a value says nothing: so an untouched field of a form is sent.</summary>
     /// <exception cref="WorkspaceException">A word or a value is not known; the message says what is.</exception>
     public static CaseFilter Parse(IEnumerable<KeyValuePair<string, string>> words)
     {
         var (filter, terms) = (CaseFilter.None, new List<FilterTerm>());
-        foreach (var (word, value) in words)
+        foreach (var (word, value) in words.Where(word => word.Value.Length > 0))
         {
             filter = word switch
             {
@@ -63,10 +72,12 @@ public static class FilterWords
         var name = isNot ? word[..^1] : word;
         if (name == Pattern && PatternCatalogue.All.All(pattern => pattern.Name != value))
             throw Bad(word, value, $"one of {string.Join(", ", PatternCatalogue.All.Select(pattern => pattern.Name))}");
-        if (DimensionNames.TryParse(name, out var dimension)) return new FilterTerm(DimensionNames.Of(dimension), value, isNot);
-        if (name == Pattern || (name.StartsWith(AttributePrefix, StringComparison.Ordinal) && name.Length > AttributePrefix.Length)) return new FilterTerm(name, value, isNot);
+        if (DimensionNames.TryParse(name, out var dimension)) return new FilterTerm(DimensionNames.Of(dimension), Meant(value), isNot);
+        if (name == Pattern || (name.StartsWith(AttributePrefix, StringComparison.Ordinal) && name.Length > AttributePrefix.Length)) return new FilterTerm(name, Meant(value), isNot);
         throw new WorkspaceException(Problem.Usage, $"A filter has no word \"{name}\". Words: {string.Join(", ", All)}.");
     }
+
+    private static string Meant(string value) => value == Nothing ? "" : value;
 
     private static DateTimeOffset Moment(string word, string value, bool endOfDay)
     {

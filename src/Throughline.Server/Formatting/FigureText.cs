@@ -1,3 +1,4 @@
+using Throughline.Journeys.Cases;
 using Throughline.Journeys.Metrics;
 
 namespace Throughline.Server.Formatting;
@@ -11,11 +12,26 @@ public static class FigureText
     /// <summary>Below this many a figure is called too small to lean on.</summary>
     public const int FewBelow = 10;
 
-    /// <summary>The value with its unit, or a dash.</summary>
-    public static string Value(Figure? figure) => figure?.Value is { } value ? Amount(value, figure.Unit) : None;
+    /// <summary>Below this many an estimate is not shown: a word stands in its place.</summary>
+    public const int NoneBelow = 5;
 
-    /// <summary>The 95 % interval, "28 – 34 %"; null where none applies and where both ends read the same.</summary>
-    public static string? Interval(Figure figure) => figure is { Low: { } low, High: { } high } && Amount(low, figure.Unit) != Amount(high, figure.Unit)
+    /// <summary>The value with its unit, a dash where there is none, "too few" where it rests on so few that it says nothing.</summary>
+    public static string Value(Figure? figure) => figure?.Value is not { } value ? None : Suppressed(figure) ? "too few" : Amount(value, figure.Unit);
+
+    /// <summary>What was measured in one case.</summary>
+    public static string Value(Quantity quantity) => Amount(quantity.Value, quantity.Unit);
+
+    /// <summary>A difference with its sign: "+7 points", "−1.2 h"; a dash where there is none.</summary>
+    public static string Difference(Figure? difference) => difference?.Value is not { } value ? None : Signed(value, difference.Unit);
+
+    /// <summary>The interval of a difference, "+3 to +11 points"; null where none is known.</summary>
+    public static string? DifferenceInterval(Figure? difference) => difference is { Low: { } low, High: { } high } ? $"{Signed(low, difference.Unit)} to {Signed(high, difference.Unit)}" : null;
+
+    /// <summary>Whether an estimate rests on so few that it is not shown. A plain count is what it is.</summary>
+    public static bool Suppressed(Figure figure) => figure.N < NoneBelow && figure.Unit != "count" && figure.Value is not null;
+
+    /// <summary>The 95 % interval, "28 – 34 %"; null where none applies, where both ends read the same, and where the value is not shown.</summary>
+    public static string? Interval(Figure figure) => !Suppressed(figure) && figure is { Low: { } low, High: { } high } && Amount(low, figure.Unit) != Amount(high, figure.Unit)
         ? figure.Unit switch
         {
             "share" => ShareText.Range(low, high),
@@ -55,6 +71,12 @@ public static class FigureText
     /// <summary>A mean score that was rescaled to 0-1, as "41 of 100".</summary>
     public static string Experience(Figure? figure) =>
         figure?.Value is { } value ? $"{Math.Round(value * 100, MidpointRounding.AwayFromZero):0} of 100" : None;
+
+    private static string Signed(double value, string unit)
+    {
+        var sign = value > 0 ? "+" : value < 0 ? "−" : "±";
+        return sign + (unit == "share" ? $"{Math.Abs(value * 100):0.#} points" : Amount(Math.Abs(value), unit));
+    }
 
     private static string Amount(double value, string unit) => unit switch
     {

@@ -28,6 +28,7 @@ public static class ErrorAnswer
     private static int Status(Problem? problem) => problem switch
     {
         null => StatusCodes.Status500InternalServerError,
+        Problem.Usage => StatusCodes.Status400BadRequest,
         Problem.NotFound => StatusCodes.Status404NotFound,
         Problem.Unavailable => StatusCodes.Status503ServiceUnavailable,
         Problem.NotAllowed => StatusCodes.Status403Forbidden,

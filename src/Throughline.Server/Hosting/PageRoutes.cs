@@ -1,5 +1,8 @@
+using System.Collections.Frozen;
 using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Throughline.Journeys.Filters;
+using Throughline.Journeys.Metrics;
 using Throughline.Server.Drawing;
 using Throughline.Server.Pages;
 
@@ -8,6 +11,9 @@ namespace Throughline.Server.Hosting;
 /// <summary>Which address shows which page. A page is a GET whose state stands in its address.</summary>
 public static class PageRoutes
 {
+    // Every other word of an address belongs to the filter, which refuses what it does not know: a filter that is quietly left out shows wrong numbers.
+    private static readonly FrozenSet<string> PageWords = FrozenSet.Create(StringComparer.Ordinal, "unit", "names", "detail", "metric", "part", "compare", "page", "v");
+
     /// <summary>Adds them all.</summary>
     public static void MapPages(this WebApplication app)
     {
@@ -15,6 +21,9 @@ public static class PageRoutes
         app.MapGet("/journeys/{id}", MapAsync);
         app.MapGet("/journeys/{id}/map.svg", DrawingAsync);
         app.MapGet("/journeys/{id}/paths", PathsAsync);
+        app.MapGet("/journeys/{id}/figure", FigureAsync);
+        app.MapGet("/journeys/{id}/figure.svg", SpreadAsync);
+        app.MapGet("/journeys/{id}/cases/{caseId}", CaseAsync);
         app.MapGet("/assets/{name}", WebFiles.Serve);
         app.MapGet("/healthz", () => Results.Text("ok"));
         app.MapFallback(context => Missing(context.Request.Path).ExecuteAsync(context));
@@ -23,25 +32,56 @@ public static class PageRoutes
     private static async Task<IResult> PortfolioAsync(IPageData data, CancellationToken ct) =>
         new RazorComponentResult<PortfolioPage>(new { View = await data.PortfolioAsync(ct) });
 
-    private static async Task<IResult> MapAsync(string id, IPageData data, HttpContext context, CancellationToken ct) =>
-        await data.MapAsync(id, ct) is { } view
-            ? new RazorComponentResult<MapPage>(new { View = view })
-            : Missing(context.Request.Path);
-
-    private static async Task<IResult> DrawingAsync(string id, IPageData data, HttpContext context, CancellationToken ct)
+    private static async Task<IResult> MapAsync(string id, IPageData data, HttpContext context, CancellationToken ct)
     {
-        if (await data.MapAsync(id, ct) is not { } view) return Missing(context.Request.Path);
-        context.Response.Headers.ContentSecurityPolicy = SecurityHeaders.DrawingPolicy;
-        return Results.Text(MapSvg.Draw(view, data.Describe), "image/svg+xml", Encoding.UTF8);
+        var filter = FilterOf(context);
+        return await data.MapAsync(id, filter, ct) is { } view
+            ? new RazorComponentResult<MapPage>(new { View = view, Filter = await data.FilterAsync(id, filter, ct) })
+            : Missing(context.Request.Path);
     }
 
+    private static async Task<IResult> DrawingAsync(string id, IPageData data, HttpContext context, CancellationToken ct) =>
+        await data.MapAsync(id, FilterOf(context), ct) is { } view ? Drawing(context, MapSvg.Draw(view, data.Describe)) : Missing(context.Request.Path);
+
     private static async Task<IResult> PathsAsync(
-        string id, string? unit, string? activity, string? detail, IPageData data, HttpContext context, CancellationToken ct)
+        string id, string? unit, string? names, string? detail, IPageData data, HttpContext context, CancellationToken ct)
     {
-        var query = PathsQuery.Read(unit, activity, detail);
-        return await data.PathsAsync(id, query, ct) is { } view
-            ? new RazorComponentResult<PathsPage>(new { View = view, Query = query })
+        var (query, filter) = (PathsQuery.Read(unit, names, detail), FilterOf(context));
+        return await data.PathsAsync(id, query, filter, ct) is { } view
+            ? new RazorComponentResult<PathsPage>(new { View = view, Query = query, Filter = await data.FilterAsync(id, filter, ct) })
             : Missing(context.Request.Path);
+    }
+
+    private static async Task<IResult> FigureAsync(
+        string id, string? metric, string? part, string? compare, string? page, IPageData data, HttpContext context, CancellationToken ct)
+    {
+        var reference = new CaseReference(id, metric ?? "", part, FilterOf(context).ToString());
+        return await data.FigureAsync(reference, FigureQuery.Read(compare, page), ct) is { } view
+            ? new RazorComponentResult<FigurePage>(new { View = view })
+            : Missing(context.Request.Path);
+    }
+
+    private static async Task<IResult> SpreadAsync(string id, string? metric, string? part, IPageData data, HttpContext context, CancellationToken ct)
+    {
+        var reference = new CaseReference(id, metric ?? "", part, FilterOf(context).ToString());
+        return await data.FigureAsync(reference, new FigureQuery(), ct) is { } view
+            ? Drawing(context, SpreadSvg.Standing(view.Spread, view.Definition.Unit))
+            : Missing(context.Request.Path);
+    }
+
+    private static async Task<IResult> CaseAsync(string id, string caseId, IPageData data, HttpContext context, CancellationToken ct) =>
+        await data.CaseAsync(id, caseId, ct) is { } view
+            ? new RazorComponentResult<CasePage>(new { View = view })
+            : Missing(context.Request.Path);
+
+    private static CaseFilter FilterOf(HttpContext context) => FilterWords.Parse(context.Request.Query
+        .Where(word => !PageWords.Contains(word.Key))
+        .SelectMany(word => word.Value, (word, value) => new KeyValuePair<string, string>(word.Key, value ?? "")));
+
+    private static IResult Drawing(HttpContext context, string svg)
+    {
+        context.Response.Headers.ContentSecurityPolicy = SecurityHeaders.DrawingPolicy;
+        return Results.Text(svg, "image/svg+xml", Encoding.UTF8);
     }
 
     private static RazorComponentResult<MissingPage> Missing(PathString path) =>

@@ -1,4 +1,6 @@
+using Throughline.Journeys.Filters;
 using Throughline.Journeys.Maps;
+using Throughline.Journeys.Metrics;
 using Throughline.Server.Formatting;
 
 namespace Throughline.Server.Pages;
@@ -10,10 +12,22 @@ public interface IPageData
     Task<PortfolioView> PortfolioAsync(CancellationToken ct);
 
     /// <summary>One journey's map; null when there is no journey of that id.</summary>
-    Task<MapView?> MapAsync(string journeyId, CancellationToken ct);
+    Task<MapView?> MapAsync(string journeyId, CaseFilter filter, CancellationToken ct);
 
     /// <summary>One journey's paths, with nothing cut off; null when there is no journey of that id.</summary>
-    Task<PathsView?> PathsAsync(string journeyId, PathsQuery query, CancellationToken ct);
+    Task<PathsView?> PathsAsync(string journeyId, PathsQuery query, CaseFilter filter, CancellationToken ct);
+
+    /// <summary>What a journey can be filtered by, and how much the filter keeps; null when there is no journey of that id.</summary>
+    Task<FilterView?> FilterAsync(string journeyId, CaseFilter filter, CancellationToken ct);
+
+    /// <summary>A figure with its definition, spread and cases; null when there is no such journey or figure.</summary>
+    /// <param name="reference">Which figure.</param>
+    /// <param name="query">What it is compared with, and which page of its cases.</param>
+    /// <param name="ct">Stops the loading.</param>
+    Task<FigureView?> FigureAsync(CaseReference reference, FigureQuery query, CancellationToken ct);
+
+    /// <summary>One case; null when there is no such journey or case.</summary>
+    Task<CaseView?> CaseAsync(string journeyId, string caseId, CancellationToken ct);
 
     /// <summary>Name and definition of a metric; for an unknown one <see cref="MetricWords.FromId"/> will do.</summary>
     MetricWords Describe(string metric);

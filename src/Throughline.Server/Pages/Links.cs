@@ -1,14 +1,33 @@
+using Throughline.Journeys.Filters;
+using Throughline.Journeys.Metrics;
+
 namespace Throughline.Server.Pages;
 
 /// <summary>Addresses of pages.</summary>
 public static class Links
 {
     /// <summary>A journey's map.</summary>
-    public static string Map(string journeyId) => $"/journeys/{Uri.EscapeDataString(journeyId)}";
+    public static string Map(string journeyId, CaseFilter? filter = null) => $"/journeys/{Uri.EscapeDataString(journeyId)}" + Query(filter);
 
     /// <summary>The map as one drawing.</summary>
-    public static string Drawing(string journeyId) => Map(journeyId) + "/map.svg";
+    public static string Drawing(string journeyId, CaseFilter? filter = null) => Map(journeyId) + "/map.svg" + Query(filter);
 
     /// <summary>A journey's paths.</summary>
-    public static string Paths(string journeyId) => Map(journeyId) + "/paths";
+    public static string Paths(string journeyId, CaseFilter? filter = null) => Map(journeyId) + "/paths" + Query(filter);
+
+    /// <summary>A figure opened: definition, spread, cases.</summary>
+    public static string Figure(CaseReference reference, FigureQuery? query = null) => $"{Map(reference.Journey)}/figure?{Words(reference)}{More(query)}";
+
+    /// <summary>How a figure's observations are spread, as a drawing.</summary>
+    public static string Spread(CaseReference reference) => $"{Map(reference.Journey)}/figure.svg?{Words(reference)}";
+
+    /// <summary>A case opened.</summary>
+    public static string Case(string journeyId, string caseId) => $"{Map(journeyId)}/cases/{Uri.EscapeDataString(caseId)}";
+
+    private static string Words(CaseReference reference) => reference.ToString()[(reference.ToString().IndexOf('&', StringComparison.Ordinal) + 1)..];
+
+    private static string More(FigureQuery? query) => query is null ? "" :
+        (query.Compare.Length == 0 ? "" : "&compare=" + Uri.EscapeDataString(query.Compare)) + (query.Page == 1 ? "" : $"&page={query.Page}");
+
+    private static string Query(CaseFilter? filter) => filter is null || filter.IsEmpty ? "" : "?" + filter;
 }

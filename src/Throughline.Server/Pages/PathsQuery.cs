@@ -12,8 +12,8 @@ public sealed record PathsQuery(CaseUnit Unit = CaseUnit.Instance, ActivityNames
     public const int UsualDetail = 80;
 
     /// <summary>Reads a query from the texts of an address. What it does not know it takes as not given: an old link still opens.</summary>
-    public static PathsQuery Read(string? unit, string? activity, string? detail) => new(
+    public static PathsQuery Read(string? unit, string? names, string? detail) => new(
         Enum.TryParse<CaseUnit>(unit, ignoreCase: true, out var u) && Enum.IsDefined(u) ? u : CaseUnit.Instance,
-        Enum.TryParse<ActivityNames>(activity, ignoreCase: true, out var a) && Enum.IsDefined(a) ? a : null,
+        Enum.TryParse<ActivityNames>(names, ignoreCase: true, out var a) && Enum.IsDefined(a) ? a : null,
         int.TryParse(detail, out var d) ? Math.Clamp(d, 0, 100) : UsualDetail);
 }

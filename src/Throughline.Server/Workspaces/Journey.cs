@@ -1,6 +1,10 @@
+using Throughline.Journeys;
+using Throughline.Journeys.Cases;
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Filters;
 using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
+using Throughline.Server.Pages;
 
 namespace Throughline.Server.Workspaces;
 
@@ -8,12 +12,15 @@ namespace Throughline.Server.Workspaces;
 public sealed class Journey
 {
     private readonly Lazy<MeasuredMap> _measuredMap;
+    private readonly Lazy<IReadOnlyList<FilterChoice>> _choices;
 
     /// <summary>A journey over one state of its events.</summary>
     public Journey(JourneyMap map, EventLog log)
     {
         (Map, Log, Measured) = (map, log, new MeasuredLog(log));
         _measuredMap = new Lazy<MeasuredMap>(() => MeasuredMap.Of(map, Measured));
+        _choices = new Lazy<IReadOnlyList<FilterChoice>>(() => FilterChoices.Of(log));
+        CaseIds = new CaseIds(log);
     }
 
     /// <summary>As drawn.</summary>
@@ -28,6 +35,22 @@ public sealed class Journey
     /// <summary>Its map's figures.</summary>
     public MeasuredMap MeasuredMap => _measuredMap.Value;
 
+    /// <summary>Names for its instances.</summary>
+    public CaseIds CaseIds { get; }
+
+    /// <summary>What it can be filtered by.</summary>
+    public IReadOnlyList<FilterChoice> Choices => _choices.Value;
+
     /// <summary>All of its instances.</summary>
     public FigureScope Whole => FigureScope.Of(Measured.Instances) with { Journey = Map.Id };
+
+    /// <summary>The instances that a filter keeps.</summary>
+    /// <exception cref="WorkspaceException">The filter names an attribute that the data does not have.</exception>
+    public FigureScope Scope(CaseFilter filter) => FilterFold.Scope(Measured, Map.Id, filter);
+
+    /// <summary>The measure of one of its figures, of the catalogue or of its map; null where there is none.</summary>
+    public Measure? Find(string metric, string? part) =>
+        part is null && MetricCatalogue.All.FirstOrDefault(entry => entry.Definition.Id == metric) is { } entry
+            ? Measured.Measure(entry)
+            : MeasuredMap.Find(metric, part);
 }

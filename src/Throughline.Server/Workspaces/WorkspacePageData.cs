@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Throughline.Journeys.Filters;
 using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Paths;
@@ -8,7 +9,7 @@ using Throughline.Storage.Events;
 
 namespace Throughline.Server.Workspaces;
 
-/// <summary>Answers the pages from a workspace. Loads once and again when the events on disk have changed; computes each map and path once a state.</summary>
+/// <summary>Answers the pages from a workspace. Loads once and again when the events on disk have changed; measures each journey once a state.</summary>
 public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposable
 {
     private readonly SemaphoreSlim _loading = new(1);
@@ -18,19 +19,31 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
     public async Task<PortfolioView> PortfolioAsync(CancellationToken ct) => (await StateAsync(ct)).Portfolio.Value;
 
     /// <inheritdoc/>
-    public async Task<MapView?> MapAsync(string journeyId, CancellationToken ct) => (await StateAsync(ct)).Map(journeyId);
+    public async Task<MapView?> MapAsync(string journeyId, CaseFilter filter, CancellationToken ct) => (await AnswersAsync(journeyId, ct))?.Map(filter);
 
     /// <inheritdoc/>
-    public async Task<PathsView?> PathsAsync(string journeyId, PathsQuery query, CancellationToken ct) => (await StateAsync(ct)).Paths(journeyId, query);
+    public async Task<PathsView?> PathsAsync(string journeyId, PathsQuery query, CaseFilter filter, CancellationToken ct) => (await StateAsync(ct)).Paths(journeyId, query, filter, workspace.Settings().Personas);
+
+    /// <inheritdoc/>
+    public async Task<FilterView?> FilterAsync(string journeyId, CaseFilter filter, CancellationToken ct) => (await AnswersAsync(journeyId, ct))?.Filter(filter);
+
+    /// <inheritdoc/>
+    public async Task<FigureView?> FigureAsync(CaseReference reference, FigureQuery query, CancellationToken ct) => (await AnswersAsync(reference.Journey, ct))?.Figure(reference, query);
+
+    /// <inheritdoc/>
+    public async Task<CaseView?> CaseAsync(string journeyId, string caseId, CancellationToken ct) => (await AnswersAsync(journeyId, ct))?.Case(caseId);
 
     /// <inheritdoc/>
     public MetricWords Describe(string metric) =>
-        MetricCatalogue.All.FirstOrDefault(entry => entry.Definition.Id == metric)?.Definition is { } definition
+        MetricCatalogue.All.Select(entry => entry.Definition).Concat(MapFigures.All).Append(FilterFigures.Kept).FirstOrDefault(known => known.Id == metric) is { } definition
             ? new MetricWords(definition.Name, $"{definition.Sentence} {definition.Formula}")
             : MetricWords.FromId(metric);
 
     /// <inheritdoc/>
     public void Dispose() => _loading.Dispose();
+
+    private async Task<JourneyAnswers?> AnswersAsync(string journeyId, CancellationToken ct) =>
+        (await StateAsync(ct)).Find(journeyId) is { } journey ? new JourneyAnswers(journey, workspace.Settings().Personas) : null;
 
     private async Task<State> StateAsync(CancellationToken ct)
     {
@@ -55,22 +68,22 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
     /// <summary>Everything that one state of the events answers.</summary>
     private sealed class State((long Size, DateTime Changed) stamp, StoreSummary summary, Portfolio portfolio)
     {
-        private readonly ConcurrentDictionary<string, Lazy<MapView>> _maps = new(StringComparer.Ordinal);
         private readonly ConcurrentDictionary<(string Id, CaseUnit Unit, ActivityNames Names), Lazy<PathReport>> _paths = new();
 
         public (long Size, DateTime Changed) Stamp => stamp;
 
         public Lazy<PortfolioView> Portfolio { get; } = new(() => PortfolioFigures.View(portfolio, summary));
 
-        public MapView? Map(string id) => portfolio.Find(id) is { } journey
-            ? _maps.GetOrAdd(id, _ => new Lazy<MapView>(() => MapFold.View(journey.MeasuredMap, journey.Whole))).Value
-            : null;
+        public Journey? Find(string id) => portfolio.Find(id);
 
-        public PathsView? Paths(string id, PathsQuery query)
+        public PathsView? Paths(string id, PathsQuery query, CaseFilter filter, IReadOnlyList<Persona> personas)
         {
             if (portfolio.Find(id) is not { } journey) return null;
+            var answers = new JourneyAnswers(journey, personas);
             var names = query.Activity ?? PathAnalysis.Default(journey.Log);
-            var report = _paths.GetOrAdd((id, query.Unit, names), key => new Lazy<PathReport>(() => PathAnalysis.Run(journey.Log, key.Unit, key.Names))).Value;
+            var report = filter.IsEmpty
+                ? _paths.GetOrAdd((id, query.Unit, names), key => new Lazy<PathReport>(() => answers.Paths(CaseFilter.None, key.Unit, key.Names))).Value
+                : answers.Paths(filter, query.Unit, names);
             var (from, to) = LogWindow.Of(journey.Log);
             return new PathsView(id, journey.Map.Name, report, from, to);
         }

@@ -9,6 +9,9 @@ namespace Throughline.Server.Workspaces;
 /// <param name="Journeys">Journeys that somebody has named; empty: they are drafted from the topics in the data.</param>
 public sealed record WorkspaceSettings(int Version, IReadOnlyList<GivenJourney> Journeys)
 {
+    /// <summary>Saved filters.</summary>
+    public IReadOnlyList<Persona> Personas { get; init; } = [];
+
     /// <summary>The layout that this program writes.</summary>
     public const int CurrentVersion = 1;
 
@@ -34,7 +37,7 @@ public sealed record WorkspaceSettings(int Version, IReadOnlyList<GivenJourney> 
         if (settings is null) throw new WorkspaceException(Problem.BadMapping, $"{path} is empty; delete it to start with empty settings.");
         if (settings.Version > CurrentVersion)
             throw new WorkspaceException(Problem.Unavailable, $"{path} has version {settings.Version}, made by a newer Throughline; this one reads version {CurrentVersion}. Update the program.");
-        return settings with { Journeys = settings.Journeys ?? [] };
+        return settings with { Journeys = settings.Journeys ?? [], Personas = settings.Personas ?? [] };
     }
 
     /// <summary>Writes the file whole, beside the old one first, so that a kill never leaves half a file.</summary>

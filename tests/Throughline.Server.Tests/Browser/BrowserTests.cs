@@ -20,6 +20,10 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         ("paths-full", "/journeys/software-access/paths?detail=100"),
         ("paths-thicket", "/journeys/fifty/paths?detail=60"),
         ("paths-empty", "/journeys/one/paths"),
+        ("map-filtered", "/journeys/software-access?priority=P3&channel!=phone&from=2026-09-01"),
+        ("figure", "/journeys/software-access/figure?metric=repeat-contact-48h&priority=P3&compare=rest"),
+        ("case", "/journeys/software-access/cases/1"),
+        ("case-hostile", "/journeys/hostile/cases/1"),
         ("missing", "/nowhere"),
         ("error", "/journeys/broken"),
     ];
@@ -65,7 +69,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         await using var server = await RunningServer.StartAsync(new SampleData());
         var page = await chromium.PageAsync();
         await page.GotoAsync(server.Address + address);
-        var expected = await page.EvaluateAsync<int>("document.querySelectorAll('a[href], button, select, input, summary').length");
+        var expected = await page.EvaluateAsync<int>("[...document.querySelectorAll('a[href], button, select, input, summary')].filter(e => e.checkVisibility()).length");
         await page.EvaluateAsync("window.reached = new Set(); document.addEventListener('focusin', e => window.reached.add(e.target))");
         for (var i = 0; i < expected + 12; i++) await page.Keyboard.PressAsync("Tab");
         (await page.EvaluateAsync<int>("[...window.reached].filter(e => e.matches('a[href], button, select, input, summary')).length")).ShouldBe(expected);
@@ -88,6 +92,44 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         (box.X >= 0 && box.Y >= 0 && box.X + box.Width <= 1560).ShouldBeTrue("the note lies inside the window");
         await page.Keyboard.PressAsync("Escape");
         (await note.CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task AFigureLeadsToItsCasesAndACaseToItsTimelineByKeyboardAlone()
+    {
+        await using var server = await RunningServer.StartAsync(new SampleData());
+        var page = await chromium.PageAsync();
+        await page.GotoAsync(server.Address + "/journeys/software-access?priority=P3");
+        await page.GetByRole(AriaRole.Button, new() { Name = "31 %" }).First.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/journeys/software-access/figure?metric=repeat-contact-48h**");
+        (await page.InnerTextAsync("main")).ShouldContain("INC-1001");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "INC-1001" }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/journeys/software-access/cases/1");
+        (await page.InnerTextAsync(".timeline")).ShouldContain("1.7 d without a word");
+    }
+
+    [Fact]
+    public async Task AFilterIsSetInTheFormStandsInTheAddressAndIsTakenOffAgain()
+    {
+        await using var server = await RunningServer.StartAsync(new SampleData());
+        var page = await chromium.PageAsync();
+        await page.GotoAsync(server.Address + "/journeys/software-access");
+        await page.GetByText("+ Filter").ClickAsync();
+        await page.GetByLabel("Priority").SelectOptionAsync("P3");
+        await page.GetByLabel("to, that day included").FillAsync("2026-09-30");
+        await page.ScreenshotAsync(new() { Path = Artifact("filter-form.png") });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Apply" }).ClickAsync();
+        page.Url.ShouldContain("priority=P3");
+        page.Url.ShouldContain("to=2026-09-30");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Priority: P3" }).ClickAsync();
+        page.Url.ShouldNotContain("priority");
+        page.Url.ShouldContain("to=2026-09-30");
     }
 
     [Fact]
@@ -136,7 +178,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         await page.GetByLabel("One case is a").SelectOptionAsync("ticket");
         await page.GetByLabel("Detail").FillAsync("50");
         await page.GetByRole(AriaRole.Button, new() { Name = "Show" }).ClickAsync();
-        page.Url.ShouldEndWith("?unit=ticket&activity=source&detail=50");
+        page.Url.ShouldEndWith("?unit=ticket&names=source&detail=50");
         (await page.GetByLabel("One case is a").InputValueAsync()).ShouldBe("ticket");
         (await page.InnerTextAsync("main")).ShouldContain("of tickets in 2 variants");
     }

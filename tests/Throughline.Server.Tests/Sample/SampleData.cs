@@ -1,5 +1,7 @@
 using Throughline.Journeys;
+using Throughline.Journeys.Filters;
 using Throughline.Journeys.Maps;
+using Throughline.Journeys.Metrics;
 using Throughline.Server.Formatting;
 using Throughline.Server.Pages;
 using Throughline.Server.Workspaces;
@@ -14,14 +16,14 @@ internal sealed class SampleData(bool empty = false) : IPageData
         ? new PortfolioView([], 0, 0, null, null, [], 0)
         : new PortfolioView([.. SampleMaps.AllMaps.Select(Line)], 18_402, 8_554, From, To, [new SourceCount("servicedesk", 15_000), new SourceCount(SampleMaps.Hostile, 3_402)], 12));
 
-    public Task<MapView?> MapAsync(string journeyId, CancellationToken ct) => journeyId switch
+    public Task<MapView?> MapAsync(string journeyId, CaseFilter filter, CancellationToken ct) => journeyId switch
     {
         "broken" => throw new InvalidOperationException("secret detail of the inside"),
         "locked" => throw new WorkspaceException(Problem.Unavailable, "The workspace demo is in use by another process. Close it and try again."),
         _ => Task.FromResult(SampleMaps.AllMaps.FirstOrDefault(m => m.Map.Id == journeyId)),
     };
 
-    public Task<PathsView?> PathsAsync(string journeyId, PathsQuery query, CancellationToken ct)
+    public Task<PathsView?> PathsAsync(string journeyId, PathsQuery query, CaseFilter filter, CancellationToken ct)
     {
         var report = journeyId switch
         {
@@ -34,6 +36,13 @@ internal sealed class SampleData(bool empty = false) : IPageData
         return Task.FromResult(map is null ? null : new PathsView(
             map.Map.Id, map.Map.Name, report with { Unit = query.Unit, Activity = query.Activity ?? report.Activity }, From, To));
     }
+
+    public Task<FilterView?> FilterAsync(string journeyId, CaseFilter filter, CancellationToken ct) => Task.FromResult<FilterView?>(new(
+        filter, [new("priority", ["P1", "P2", "P3"]), new("channel", ["portal", "phone", SampleMaps.Hostile]), new("pattern", ["chase"])], ["New starters"], Share(filter.IsEmpty ? 1 : .38, 1284, "kept")));
+
+    public Task<FigureView?> FigureAsync(CaseReference reference, FigureQuery query, CancellationToken ct) => Task.FromResult(reference.Metric is "repeat-contact-48h" ? SampleCases.Figure(reference, query) : null);
+
+    public Task<CaseView?> CaseAsync(string journeyId, string caseId, CancellationToken ct) => Task.FromResult(caseId == "nobody" ? null : SampleCases.Case(journeyId));
 
     public MetricWords Describe(string metric) => metric switch
     {

@@ -1,0 +1,43 @@
+using Throughline.Journeys.Metrics;
+
+namespace Throughline.Journeys.Filters;
+
+/// <summary>What a filtered answer is compared with.</summary>
+public static class ComparedScope
+{
+    /// <summary>
+    /// The scope of a comparison: <c>rest</c> (the journeys that the filter leaves out), <c>previous</c> (the period of the same length
+    /// before the filter's own), or another filter's text.
+    /// </summary>
+    /// <param name="log">The journey's log.</param>
+    /// <param name="journey">The journey's id.</param>
+    /// <param name="filter">The filter of the answer.</param>
+    /// <param name="with">As above.</param>
+    /// <param name="read">Reads another filter's text, with its persona resolved.</param>
+    /// <exception cref="WorkspaceException">The filter has no period to go back from, or leaves nothing out, or the text is no filter.</exception>
+    public static FigureScope Of(MeasuredLog log, string journey, CaseFilter filter, string with, Func<string, CaseFilter> read) => with switch
+    {
+        FilterWords.Rest => Rest(log, journey, filter),
+        FilterWords.Previous => FilterFold.Scope(log, journey, Previous(log, filter)),
+        _ => FilterFold.Scope(log, journey, read(with)),
+    };
+
+    private static FigureScope Rest(MeasuredLog log, string journey, CaseFilter filter)
+    {
+        if (filter.IsEmpty) throw new WorkspaceException(Problem.Usage, "Without a filter there is no rest to compare with. Add a filter, e.g. priority=P3.");
+        var period = new CaseFilter { From = filter.From, To = filter.To };
+        var conditions = filter with { From = null, To = null };
+        var chosen = FilterFold.Choose(log, conditions);
+        var within = FilterFold.Choose(log, period);
+        var rest = InstanceSet.Where(chosen.Of, instance => within.Contains[instance] && !chosen.Contains[instance]);
+        return FilterFold.Scope(log, journey, period) with { Instances = rest };
+    }
+
+    private static CaseFilter Previous(MeasuredLog log, CaseFilter filter)
+    {
+        if (filter.From is not { } from)
+            throw new WorkspaceException(Problem.Usage, "To compare with the previous period the filter must say when its own begins: add from=2026-09-01 or the like.");
+        var to = filter.To ?? FigureScope.Of(log.Instances).To;
+        return filter with { From = from - (to - from), To = from };
+    }
+}

@@ -1,0 +1,73 @@
+using Throughline.Journeys.Cases;
+using Throughline.Journeys.Filters;
+using Throughline.Journeys.Instances;
+using Throughline.Journeys.Maps;
+using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Paths;
+using Throughline.Server.Pages;
+
+namespace Throughline.Server.Workspaces;
+
+/// <summary>Answers questions about one journey; the pages and the commands take theirs from here, so that they say the same.</summary>
+public sealed class JourneyAnswers(Journey journey, IReadOnlyList<Persona> personas)
+{
+    /// <summary>The map with its figures.</summary>
+    public MapView Map(CaseFilter filter) => MapFold.View(journey.MeasuredMap, Scope(filter));
+
+    /// <summary>The paths, with nothing cut off.</summary>
+    /// <param name="filter">Which instances; of tickets, those of these instances.</param>
+    /// <param name="unit">What one case is.</param>
+    /// <param name="names">Which names the steps carry; null: the log's own where it has them, else types.</param>
+    public PathReport Paths(CaseFilter filter, CaseUnit unit, ActivityNames? names)
+    {
+        var chosen = Scope(filter).Instances;
+        var log = chosen is null ? journey.Log : InstanceScope.Of(journey.Log, instance => chosen.Contains[instance]);
+        return PathAnalysis.Run(log, unit, names ?? PathAnalysis.Default(journey.Log));
+    }
+
+    /// <summary>Every metric of the catalogue.</summary>
+    public IReadOnlyList<Figure> Metrics(CaseFilter filter)
+    {
+        var scope = Scope(filter);
+        return [.. MetricCatalogue.All.Select(metric => journey.Measured.Figure(metric, scope))];
+    }
+
+    /// <summary>Every metric of the catalogue beside another group or period.</summary>
+    /// <param name="filter">The group that is looked at.</param>
+    /// <param name="with">As <see cref="ComparedScope.Of"/> takes it.</param>
+    public IReadOnlyList<Comparison> Compare(CaseFilter filter, string with)
+    {
+        var (scope, other) = (Scope(filter), Other(filter, with));
+        return [.. MetricCatalogue.All.Select(metric => Comparison.Of(journey.Measured.Measure(metric), scope, other))];
+    }
+
+    /// <summary>What the journey can be filtered by, and how much the filter keeps.</summary>
+    public FilterView Filter(CaseFilter filter)
+    {
+        var scope = Scope(filter);
+        var everybody = Enumerable.Range(0, journey.Log.InstanceCount).ToArray();
+        var kept = new Measure(FilterFigures.Kept, Summary.Share, "journey instances of the journey", new Observations(everybody, Array.ConvertAll(everybody, instance => scope.Instances?.Contains[instance] == false ? 0.0 : 1)));
+        return new FilterView(filter, journey.Choices, [.. personas.Select(persona => persona.Name)], kept.In(journey.Whole with { Filter = filter.ToString() }));
+    }
+
+    /// <summary>A figure opened; null where there is none of that name.</summary>
+    public FigureView? Figure(CaseReference reference, FigureQuery query)
+    {
+        if (journey.Find(reference.Metric, reference.Part) is not { } measure) return null;
+        var filter = FilterWords.Parse(reference.Filter);
+        var scope = Scope(filter);
+        var comparison = query.Compare.Length == 0 ? null : Comparison.Of(measure, scope, Other(filter, query.Compare));
+        var cases = FigureCases.Of(journey.Log, journey.CaseIds, measure, scope, (query.Page - 1) * FigureQuery.CasesOnPage, FigureQuery.CasesOnPage);
+        return new FigureView(journey.Map.Name, reference, filter, measure.Definition, measure.In(scope), Distribution.Of(measure, scope), cases, comparison, query);
+    }
+
+    /// <summary>A case opened; null where there is none of that id.</summary>
+    public CaseView? Case(string id) => journey.CaseIds.Find(id) is { } instance
+        ? new CaseView(journey.Map.Id, journey.Map.Name, CaseTimeline.Of(journey.Measured, journey.CaseIds, instance))
+        : null;
+
+    private FigureScope Scope(CaseFilter filter) => journey.Scope(Persona.Resolve(filter, personas)) with { Filter = filter.ToString() };
+
+    private FigureScope Other(CaseFilter filter, string with) =>
+        ComparedScope.Of(journey.Measured, journey.Map.Id, Persona.Resolve(filter, personas), with, text => Persona.Resolve(FilterWords.Parse(text), personas));
+}

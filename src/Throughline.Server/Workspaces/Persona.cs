@@ -1,0 +1,24 @@
+using Throughline.Journeys;
+using Throughline.Journeys.Filters;
+
+namespace Throughline.Server.Workspaces;
+
+/// <summary>A kind of customer that people speak of: a filter with a name.</summary>
+/// <param name="Name">As people call it, e.g. "New starters in the north".</param>
+/// <param name="Filter">The filter's text.</param>
+public sealed record Persona(string Name, string Filter)
+{
+    /// <summary>A filter with its persona's conditions in it.</summary>
+    /// <exception cref="WorkspaceException">There is no persona of that name, or its filter cannot be read.</exception>
+    public static CaseFilter Resolve(CaseFilter filter, IReadOnlyList<Persona> personas)
+    {
+        if (filter.Persona.Length == 0) return filter;
+        var persona = personas.FirstOrDefault(known => string.Equals(known.Name, filter.Persona, StringComparison.OrdinalIgnoreCase))
+            ?? throw new WorkspaceException(Problem.NotFound, Missing(filter.Persona, personas));
+        return FilterWords.Parse(persona.Filter).And(filter with { Persona = persona.Name });
+    }
+
+    private static string Missing(string name, IReadOnlyList<Persona> personas) => personas.Count == 0
+        ? $"There is no persona \"{name}\": none is saved yet. Save one with: throughline persona save NAME --filter FILTER"
+        : $"There is no persona \"{name}\". Personas: {string.Join(", ", personas.Select(known => known.Name))}.";
+}

@@ -1,0 +1,46 @@
+using Throughline.Journeys.Cases;
+using Throughline.Journeys.Events;
+using Throughline.Journeys.Filters;
+using Throughline.Journeys.Maps;
+using Throughline.Journeys.Metrics;
+using Throughline.Server.Pages;
+using static Throughline.Server.Tests.Sample.SampleFigures;
+
+namespace Throughline.Server.Tests.Sample;
+
+/// <summary>A figure and a case, opened.</summary>
+internal static class SampleCases
+{
+    public static FigureView Figure(CaseReference reference, FigureQuery query) => new(
+        "Get access to software",
+        reference,
+        FilterWords.Parse(reference.Filter),
+        new MetricDefinition(reference.Metric, "Repeat contact within 48 h", "How many come back.", "Share with a further contact.", "share", Better.Lower),
+        Share(.31, 312),
+        new Distribution([new Bin(0, 0, 215), new Bin(1, 1, 97)], false, [0, 0, 0, 1, 1]),
+        new FigureCases(312, [.. Enumerable.Range(1, 12).Select(Found)]),
+        query.Compare.Length == 0 ? null : new Comparison(Share(.31, 312), Share(.24, 900), Share(.07, 1212) with { Low = .02, High = .11 }),
+        query);
+
+    public static CaseView Case(string journeyId) => new(journeyId, journeyId == "hostile" ? SampleMaps.Hostile : "Get access to software", new CaseTimeline(
+        "1",
+        From,
+        From.AddHours(70),
+        [
+            Moment(0, "article.viewed", Lane.Customer, false, false, ("article", "KB-114")),
+            Moment(0.2, "ticket.created", Lane.Customer, true, false, ("ticket", "INC-1042"), ("channel", "portal"), ("priority", "P3")),
+            Moment(0.4, "ticket.acknowledged", Lane.Agent, false, true, ("ticket", "INC-1042")),
+            Moment(3, "ticket.noted", Lane.Agent, false, false, ("ticket", "INC-1042"), ("team", "Access"), ("tool", SampleMaps.Hostile)),
+            Moment(41, "contact.started", Lane.Customer, true, false, ("channel", "phone")),
+            Moment(41.3, "contact.ended", Lane.Agent, false, true, ("channel", "phone")),
+            Moment(52, "ticket.resolved", Lane.Agent, false, true, ("ticket", "INC-1042")),
+            Moment(70, "survey.answered", Lane.Customer, false, false, ("survey", "After resolution")) with { Score = new CaseScore(2, 1, 5), Text = SampleMaps.Hostile },
+        ],
+        [new CaseSilence(From.AddHours(.4), From.AddHours(41.3)), new CaseSilence(From.AddHours(41.3), From.AddHours(52)), new CaseSilence(From.AddHours(.2), From.AddHours(.4))]));
+
+    private static FigureCase Found(int number) =>
+        new($"{number}", number == 4 ? [] : [$"INC-{1000 + number}"], From.AddDays(number), From.AddDays(number + 2), new Quantity(9 + number, "count"), new Quantity(number < 6 ? 1 : 0, "share"));
+
+    private static CaseMoment Moment(double hour, string type, Lane lane, bool isContact, bool isWord, params (string Name, string Value)[] details) => new(
+        From.AddHours(hour), type, "", lane, lane == Lane.Customer ? ActorSide.Customer : ActorSide.Agent, isContact, isWord, [.. details.Select(detail => new CaseDetail(detail.Name, detail.Value))], null, null);
+}
