@@ -19,6 +19,9 @@ public static class ThroughlineCommand
             PathsCommand.Make(clock),
             EventsCommand.Make(clock),
             MetricsCommand.Make(clock),
+            CasesCommand.Make(clock),
+            CaseCommand.Make(clock),
+            PersonaCommand.Make(clock),
         };
         var parsed = root.Parse(args);
         try

@@ -17,19 +17,19 @@ internal static class MapCommand
         var journey = SharedOptions.Journey();
         var json = SharedOptions.Json();
         var svg = new Option<bool>("--svg") { Description = "Print the drawing as SVG." };
+        var filter = new FilterOptions();
         var yaml = new Option<bool>("--yaml") { Description = "Print the map as it is drawn, without figures, as YAML." };
         var command = new Command("map", "A journey's map, drawn from what happened.") { workspace, journey, json, svg, yaml };
+        filter.AddTo(command);
         command.Validators.Add(result =>
         {
             if (new[] { json, svg, yaml }.Count(option => result.GetValue(option)) > 1) result.AddError("--json, --svg and --yaml cannot be used together.");
         });
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var target = Workspace.Open(parsed.GetRequiredValue(workspace), clock);
-            var portfolio = new Portfolio(await target.LoadAsync(Selections.Everything, cancellationToken), target.Settings().Journeys);
-            var chosen = portfolio.Get(parsed.GetRequiredValue(journey));
-            if (parsed.GetValue(yaml)) Console.Out.Write(MapYaml.Write(chosen.Map));
-            else Print(MapFold.View(chosen.MeasuredMap, chosen.Whole), portfolio, parsed.GetValue(json), parsed.GetValue(svg));
+            var answers = await Workspace.Open(parsed.GetRequiredValue(workspace), clock).AnswersAsync(parsed.GetRequiredValue(journey), filter.Read(parsed), cancellationToken);
+            if (parsed.GetValue(yaml)) Console.Out.Write(MapYaml.Write(answers.Journey.Map));
+            else Print(answers.Map(filter.Read(parsed)), answers.Portfolio, parsed.GetValue(json), parsed.GetValue(svg));
             return ExitCodes.Success;
         });
         return command;

@@ -13,30 +13,59 @@ internal static class MetricsCommand
     {
         var workspace = SharedOptions.Workspace();
         var journey = SharedOptions.Journey();
+        var filter = new FilterOptions();
+        var compare = SharedOptions.Compare();
         var json = SharedOptions.Json();
-        var command = new Command("metrics", "Every metric of the catalogue with its interval, n and population.") { workspace, journey, json };
+        var command = new Command("metrics", "Every metric of the catalogue with its interval, n and population.") { workspace, journey, compare, json };
+        filter.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var target = Workspace.Open(parsed.GetRequiredValue(workspace), clock);
-            var log = await target.LoadAsync(Selections.Everything, cancellationToken);
-            var scoped = new Portfolio(log, target.Settings().Journeys).Get(parsed.GetRequiredValue(journey));
-            var figures = MetricCatalogue.All.Select(metric => (metric.Definition, Figure: scoped.Measured.Figure(metric, scoped.Whole))).ToList();
-            if (parsed.GetValue(json)) JsonText.Print(figures.Select(pair => pair.Figure));
-            else Print(figures);
+            var answers = await Workspace.Open(parsed.GetRequiredValue(workspace), clock).AnswersAsync(parsed.GetRequiredValue(journey), filter.Read(parsed), cancellationToken);
+            if (parsed.GetValue(compare) is { Length: > 0 } with) Print(answers.Compare(filter.Read(parsed), with), with, parsed.GetValue(json));
+            else Print(answers.Metrics(filter.Read(parsed)), parsed.GetValue(json));
             return ExitCodes.Success;
         });
         return command;
     }
 
-    private static void Print(IReadOnlyList<(MetricDefinition Definition, Figure Figure)> figures)
+    private static void Print(IReadOnlyList<Figure> figures, bool json)
     {
+        if (json)
+        {
+            JsonText.Print(figures);
+            return;
+        }
+
         TextTable.Print(
             ["metric", "value", "95 % interval", "n", "of"],
-            figures.Select(pair => new[]
-            {
-                pair.Definition.Name, FigureText.Value(pair.Figure), FigureText.Interval(pair.Figure) ?? "", $"{pair.Figure.N:N0}", pair.Figure.Population,
-            }),
+            figures.Select(figure => new[] { Name(figure), FigureText.Value(figure), FigureText.Interval(figure) ?? "", FigureText.Count(figure.N), figure.Population }),
             1, 2, 3);
-        if (figures.Count > 0) Console.Out.WriteLine($"\nfrom {figures[0].Figure.From:u} to {figures[0].Figure.To:u}, as of {figures[0].Figure.AsOf:u}; definitions: docs/metrics.md");
+        PrintFoot(figures);
+    }
+
+    private static void Print(IReadOnlyList<Comparison> comparisons, string with, bool json)
+    {
+        if (json)
+        {
+            JsonText.Print(comparisons);
+            return;
+        }
+
+        TextTable.Print(
+            ["metric", "value", "n", ComparisonText.Other(with).ToLowerInvariant(), "n", "difference", "95 % interval"],
+            comparisons.Select(pair => new[]
+            {
+                Name(pair.Figure), FigureText.Value(pair.Figure), FigureText.Count(pair.Figure.N), FigureText.Value(pair.Other), FigureText.Count(pair.Other.N),
+                FigureText.Difference(pair.Difference), FigureText.DifferenceInterval(pair.Difference) ?? "",
+            }),
+            1, 2, 3, 4, 5);
+        PrintFoot([.. comparisons.Select(pair => pair.Figure)]);
+    }
+
+    private static string Name(Figure figure) => MetricCatalogue.All.First(metric => metric.Definition.Id == figure.Metric).Definition.Name;
+
+    private static void PrintFoot(IReadOnlyList<Figure> figures)
+    {
+        if (figures.Count > 0) Console.Out.WriteLine($"\nfrom {figures[0].From:u} to {figures[0].To:u}, as of {figures[0].AsOf:u}; definitions: docs/metrics.md");
     }
 }

@@ -25,20 +25,34 @@ internal static class PathsCommand
             Description = "Which names the steps carry: source (the log's own, one a source row) or type (default: source where the log has its own).",
         };
         var top = new Option<int?>("--top") { Description = "Only the N most frequent variants; the rest is summed as \"other\" (default: all in JSON).", HelpName = "N" };
+        var filter = new FilterOptions();
         var json = SharedOptions.Json();
         var command = new Command("paths", "What really happens: steps, what follows what and how long it takes, and the variants.") { workspace, journey, unit, activity, top, json };
+        filter.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var target = Workspace.Open(parsed.GetRequiredValue(workspace), clock);
+            if (filter.Read(parsed) is { IsEmpty: false } chosen)
+            {
+                var answers = await target.AnswersAsync(parsed.GetRequiredValue(journey), chosen, cancellationToken);
+                Print(answers.Paths(chosen, parsed.GetValue(unit), parsed.GetValue(activity)), parsed.GetValue(top), parsed.GetValue(json));
+                return ExitCodes.Success;
+            }
+
             var log = await target.LoadAsync(Selections.Paths, cancellationToken);
             if (parsed.GetRequiredValue(journey) is var id and not Portfolio.All) log = new Portfolio(log, target.Settings().Journeys).Get(id).Log;
             var names = parsed.GetValue(activity) ?? PathAnalysis.Default(log);
             var report = PathAnalysis.Run(log, parsed.GetValue(unit), names, cancellationToken);
-            if (parsed.GetValue(json)) JsonText.Print(Shape(report, parsed.GetValue(top)));
-            else Print(report, parsed.GetValue(top) ?? ShownToPerson);
+            Print(report, parsed.GetValue(top), parsed.GetValue(json));
             return ExitCodes.Success;
         });
         return command;
+    }
+
+    private static void Print(PathReport report, int? top, bool json)
+    {
+        if (json) JsonText.Print(Shape(report, top));
+        else Print(report, top ?? ShownToPerson);
     }
 
     private static Dictionary<string, object?> Shape(PathReport report, int? top) => new()

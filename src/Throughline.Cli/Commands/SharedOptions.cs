@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Throughline.Journeys.Filters;
 using Throughline.Server.Workspaces;
 
 namespace Throughline.Cli.Commands;
@@ -20,6 +21,12 @@ internal static class SharedOptions
         Description = $"Id of the journey (default: {Portfolio.All}).",
         HelpName = "ID",
         DefaultValueFactory = _ => Portfolio.All,
+    };
+
+    public static Option<string> Compare() => new("--compare")
+    {
+        Description = $"Compare with {FilterWords.Rest} (the journeys that the filter leaves out), {FilterWords.Previous} (the period of the same length before), or another filter.",
+        HelpName = "WHAT",
     };
 
     public static Option<int> Port() => new("--port")

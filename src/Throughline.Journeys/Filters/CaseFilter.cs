@@ -29,6 +29,12 @@ public sealed record CaseFilter
     /// <summary>Whether it keeps everything.</summary>
     public bool IsEmpty => Terms.Count == 0 && From is null && To is null && Channels is null && Persona.Length == 0;
 
+    /// <summary>The free attributes that it names.</summary>
+    public IEnumerable<string> Attributes => Terms
+        .Where(term => term.Name.StartsWith(FilterWords.AttributePrefix, StringComparison.Ordinal))
+        .Select(term => term.Name[FilterWords.AttributePrefix.Length..])
+        .Distinct(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Both filters at once.</summary>
     public CaseFilter And(CaseFilter other) => new()
     {

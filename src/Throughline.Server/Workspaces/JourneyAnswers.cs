@@ -9,8 +9,14 @@ using Throughline.Server.Pages;
 namespace Throughline.Server.Workspaces;
 
 /// <summary>Answers questions about one journey; the pages and the commands take theirs from here, so that they say the same.</summary>
-public sealed class JourneyAnswers(Journey journey, IReadOnlyList<Persona> personas)
+public sealed class JourneyAnswers(Journey journey, Portfolio portfolio, IReadOnlyList<Persona> personas)
 {
+    /// <summary>The journey.</summary>
+    public Journey Journey => journey;
+
+    /// <summary>The journeys that it is one of.</summary>
+    public Portfolio Portfolio => portfolio;
+
     /// <summary>The map with its figures.</summary>
     public MapView Map(CaseFilter filter) => MapFold.View(journey.MeasuredMap, Scope(filter));
 

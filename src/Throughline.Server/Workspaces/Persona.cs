@@ -13,10 +13,15 @@ public sealed record Persona(string Name, string Filter)
     public static CaseFilter Resolve(CaseFilter filter, IReadOnlyList<Persona> personas)
     {
         if (filter.Persona.Length == 0) return filter;
-        var persona = personas.FirstOrDefault(known => string.Equals(known.Name, filter.Persona, StringComparison.OrdinalIgnoreCase))
-            ?? throw new WorkspaceException(Problem.NotFound, Missing(filter.Persona, personas));
+        var persona = Find(filter.Persona, personas);
         return FilterWords.Parse(persona.Filter).And(filter with { Persona = persona.Name });
     }
+
+    /// <summary>A persona by its name, without regard to case.</summary>
+    /// <exception cref="WorkspaceException">There is none of that name.</exception>
+    public static Persona Find(string name, IReadOnlyList<Persona> personas) =>
+        personas.FirstOrDefault(known => string.Equals(known.Name, name, StringComparison.OrdinalIgnoreCase))
+        ?? throw new WorkspaceException(Problem.NotFound, Missing(name, personas));
 
     private static string Missing(string name, IReadOnlyList<Persona> personas) => personas.Count == 0
         ? $"There is no persona \"{name}\": none is saved yet. Save one with: throughline persona save NAME --filter FILTER"

@@ -1,4 +1,5 @@
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Filters;
 using Throughline.Storage.Events;
 
 namespace Throughline.Server.Workspaces;
@@ -14,4 +15,7 @@ public static class Selections
 
     /// <summary>For maps and metrics.</summary>
     public static EventSelection Everything { get; } = new(Dimensions.All, Scores: true, Deadlines: true, Texts: true);
+
+    /// <summary>For maps and metrics under a filter: everything, and the free attributes that it names.</summary>
+    public static EventSelection For(CaseFilter filter) => Everything with { Attributes = [.. filter.Attributes] };
 }

@@ -1,5 +1,6 @@
 using Throughline.Journeys;
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Filters;
 using Throughline.Journeys.Instances;
 using Throughline.Journeys.Maps;
 using Throughline.Storage.Events;
@@ -28,6 +29,8 @@ public sealed class Workspace
 
     /// <summary>The mappings of this workspace.</summary>
     public MappingShelf Mappings => new(Path.Combine(Folder, "mappings"));
+
+    private static bool IsNamed(Persona persona, string name) => string.Equals(persona.Name, name, StringComparison.OrdinalIgnoreCase);
 
     private string SettingsPath => Path.Combine(Folder, "settings.json");
 
@@ -64,6 +67,35 @@ public sealed class Workspace
 
     /// <summary>Stores the journeys that somebody has named.</summary>
     public void NameJourneys(IReadOnlyList<GivenJourney> journeys) => (Settings() with { Journeys = journeys }).Write(SettingsPath);
+
+    /// <summary>Saves a filter under a name; one of the same name is replaced.</summary>
+    public void SavePersona(Persona persona)
+    {
+        var settings = Settings();
+        (settings with { Personas = [.. settings.Personas.Where(known => !IsNamed(known, persona.Name)), persona] }).Write(SettingsPath);
+    }
+
+    /// <summary>Removes a saved filter.</summary>
+    /// <exception cref="WorkspaceException">There is none of that name.</exception>
+    public void RemovePersona(string name)
+    {
+        var settings = Settings();
+        Persona.Find(name, settings.Personas);
+        (settings with { Personas = [.. settings.Personas.Where(known => !IsNamed(known, name))] }).Write(SettingsPath);
+    }
+
+    /// <summary>A journey over the events as they are now, ready for questions.</summary>
+    /// <param name="journey">Its id.</param>
+    /// <param name="filter">What will be asked: the attributes that it names are loaded.</param>
+    /// <param name="cancellationToken">Stops the loading.</param>
+    /// <exception cref="WorkspaceException">There is no such journey; the message lists those that there are.</exception>
+    public async Task<JourneyAnswers> AnswersAsync(string journey, CaseFilter filter, CancellationToken cancellationToken)
+    {
+        var settings = Settings();
+        var log = await LoadAsync(Selections.For(Persona.Resolve(filter, settings.Personas)), cancellationToken);
+        var portfolio = new Portfolio(log, settings.Journeys);
+        return new JourneyAnswers(portfolio.Get(journey), portfolio, settings.Personas);
+    }
 
     /// <summary>Changes whenever the events do; for deciding whether what is in memory is still true.</summary>
     public (long Size, DateTime Changed) Stamp()

@@ -43,7 +43,7 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
     public void Dispose() => _loading.Dispose();
 
     private async Task<JourneyAnswers?> AnswersAsync(string journeyId, CancellationToken ct) =>
-        (await StateAsync(ct)).Find(journeyId) is { } journey ? new JourneyAnswers(journey, workspace.Settings().Personas) : null;
+        (await StateAsync(ct)).Answers(journeyId, workspace.Settings().Personas);
 
     private async Task<State> StateAsync(CancellationToken ct)
     {
@@ -74,12 +74,12 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
 
         public Lazy<PortfolioView> Portfolio { get; } = new(() => PortfolioFigures.View(portfolio, summary));
 
-        public Journey? Find(string id) => portfolio.Find(id);
+        public JourneyAnswers? Answers(string id, IReadOnlyList<Persona> personas) => portfolio.Find(id) is { } journey ? new JourneyAnswers(journey, portfolio, personas) : null;
 
         public PathsView? Paths(string id, PathsQuery query, CaseFilter filter, IReadOnlyList<Persona> personas)
         {
             if (portfolio.Find(id) is not { } journey) return null;
-            var answers = new JourneyAnswers(journey, personas);
+            var answers = new JourneyAnswers(journey, portfolio, personas);
             var names = query.Activity ?? PathAnalysis.Default(journey.Log);
             var report = filter.IsEmpty
                 ? _paths.GetOrAdd((id, query.Unit, names), key => new Lazy<PathReport>(() => answers.Paths(CaseFilter.None, key.Unit, key.Names))).Value

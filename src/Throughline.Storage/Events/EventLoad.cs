@@ -31,9 +31,24 @@ internal sealed class EventLoad(DuckDbConnection connection, EventSelection sele
             ScoreHigh = Nullable("score_high", selection.Scores, double.NaN),
             Deadline = Nullable("deadline", selection.Deadlines, EventBatch.NoTime),
             Text = Texts(),
+            Attributes = Attributes(),
         };
         Fill(cancellationToken);
         return table;
+    }
+
+    private Dictionary<string, AttributeColumn> Attributes()
+    {
+        var columns = new Dictionary<string, AttributeColumn>(StringComparer.OrdinalIgnoreCase);
+        if (selection.Attributes.Count == 0) return columns;
+        var names = AttributesQuery.Run(connection);
+        for (var attribute = 0; attribute < names.Count; attribute++)
+        {
+            if (!selection.Attributes.Contains(names[attribute], StringComparer.OrdinalIgnoreCase)) continue;
+            columns.Add(names[attribute], new AttributeColumn(Plain<int>($"attribute_{attribute}", true), TermsQuery.Attribute(connection, attribute)));
+        }
+
+        return columns;
     }
 
     private void Fill(CancellationToken cancellationToken)

@@ -9,6 +9,9 @@ namespace Throughline.Storage.Events;
 /// <param name="Texts">Whether free texts are wanted; they are large.</param>
 public sealed record EventSelection(IReadOnlyCollection<Dimension> Dimensions, bool Scores = false, bool Deadlines = false, bool Texts = false)
 {
+    /// <summary>Free attributes whose values are wanted, by name without regard to case; those that the store does not have are left out.</summary>
+    public IReadOnlyCollection<string> Attributes { get; init; } = [];
+
     /// <summary>Every dimension, score and deadline, without texts.</summary>
     public static EventSelection Everything { get; } = new(Journeys.Events.Dimensions.All, Scores: true, Deadlines: true);
 }

@@ -12,7 +12,7 @@ internal static class SampleFigures
         new(metric, value, null, null, (long)value, "count", "journey instances in scope", From, To, To);
 
     public static Figure Share(double value, long n, string metric = "share-of-journeys") =>
-        new(metric, value, Math.Max(0, value - .03), Math.Min(1, value + .03), n, "share", "journey instances that ended", From, To, To);
+        new(metric, value, Math.Max(0, value - .03), Math.Min(1, value + .03), n, "share", "journey instances that ended", From, To, To) { Cases = new CaseReference("software-access", metric, null, "") };
 
     public static Figure Seconds(double value, long n, string metric = "time-to-done") =>
         new(metric, value, value * .9, value * 1.1, n, "seconds", "journey instances that ended", From, To, To);
