@@ -15,8 +15,11 @@ public sealed record DrawnPaths(IReadOnlyList<KeptStep> Steps, IReadOnlyList<Kep
     /// <summary>The most steps that are drawn.</summary>
     public const int MostSteps = 14;
 
-    /// <summary>The most lines that are drawn, unless the steps' strongest ways alone are more.</summary>
-    public const int MostLines = 32;
+    private const int LinesOfStep = 2;
+    private const int LinesOfEnds = 4;
+
+    /// <summary>The most lines that are drawn between so many steps, unless their strongest ways alone are more.</summary>
+    public static int MostLines(int steps) => (LinesOfStep * steps) + LinesOfEnds;
 
     /// <summary>Chooses what to draw.</summary>
     public static DrawnPaths Of(KeptPaths kept)
@@ -54,7 +57,7 @@ public sealed record DrawnPaths(IReadOnlyList<KeptStep> Steps, IReadOnlyList<Kep
         var chosen = onwards.DistinctBy(To).Concat(onwards.DistinctBy(From)).ToHashSet();
         foreach (var line in lines)
         {
-            if (chosen.Count >= MostLines) break;
+            if (chosen.Count >= MostLines(steps.Length)) break;
             chosen.Add(line);
         }
 

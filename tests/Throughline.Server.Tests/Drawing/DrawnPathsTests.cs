@@ -14,7 +14,7 @@ public sealed class DrawnPathsTests
     {
         var drawn = DrawnPaths.Of(Thicket);
         drawn.Steps.Count.ShouldBeLessThanOrEqualTo(DrawnPaths.MostSteps);
-        drawn.Links.Count(l => l.From != l.To).ShouldBeLessThanOrEqualTo(Math.Max(DrawnPaths.MostLines, 2 * (drawn.Steps.Count + 1)));
+        drawn.Links.Count(l => l.From != l.To).ShouldBeLessThanOrEqualTo(DrawnPaths.MostLines(drawn.Steps.Count));
         foreach (var step in drawn.Steps)
         {
             drawn.Links.ShouldContain(l => l.To == step.Name && l.From != step.Name);
