@@ -1,71 +1,69 @@
-using System.Globalization;
 using Throughline.Journeys;
 using Throughline.Journeys.Events;
-using Throughline.Journeys.Paths;
+using Throughline.Journeys.Instances;
 using Throughline.Server.Workspaces;
+using Throughline.Storage.Events;
 
 namespace Throughline.Bench;
 
-/// <summary>One generated log: import, load, instances, paths and variants, each beside what a user would take instead.</summary>
+/// <summary>One generated log from the CSV to the figures, each stage beside what a user would take instead where there is such a thing.</summary>
 internal sealed class LogBench(string folder, long events)
 {
+    private const int Runs = 3;
+    private static readonly EventSelection Columns = new([Dimension.Type, Dimension.Activity, Dimension.Ticket, Dimension.Customer]);
     private readonly string _csv = Path.Combine(folder, "log.csv");
+    private readonly BenchTable _table = new(events);
 
-    public async Task RunAsync(CancellationToken cancellationToken)
+    public void Run(CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(folder);
         SyntheticCsv.Write(_csv, events, seed: 1);
         using var rival = new DuckDbRival(Path.Combine(folder, "rival.duckdb"), _csv);
-        var rivalImport = Stopped.Seconds(rival.Import);
-        var workspace = Workspace.OpenOrCreate(Path.Combine(folder, "workspace"), TimeProvider.System);
-        var import = Stopped.Seconds(() => new WorkspaceImport(workspace, Readers.Catalogue()).RunAsync(new ImportRequest([_csv]), progress: null, cancellationToken).GetAwaiter().GetResult());
-        Row("import the CSV", import, "DuckDB read_csv into a table", rivalImport);
-
+        Import(rival, cancellationToken);
         var before = GC.GetTotalMemory(forceFullCollection: true);
-        EventLog log = await workspace.LoadAsync(BenchColumns, cancellationToken);
+        var (log, loading) = Load(cancellationToken);
         var bytes = (GC.GetTotalMemory(forceFullCollection: true) - before) / (double)log.Count;
-        var load = Stopped.Seconds(() => workspace.LoadAsync(BenchColumns, cancellationToken).GetAwaiter().GetResult());
-        var pass = Stopped.Seconds(() => PlainPass(log), runs: 5);
-        var paths = Stopped.Seconds(() => PathAnalysis.Run(log, CaseUnit.Instance, ActivityNames.Source, cancellationToken), runs: 3);
-        Row("re-open, sort, instances", load, "plain pass over the columns", pass);
-        Row("paths, exact medians, variants", paths, "plain pass over the columns", pass);
-        AgainstSql(rival, paths, load);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {events / 1_000_000} M | memory, resident | {bytes:0.0} B an event | | |"));
+        var kernel = new KernelBench(log, _table);
+        kernel.Paths();
+        Ask(rival.PathsWithMedians, "graph with means and exact medians", kernel.Medians);
+        Ask(rival.Variants, "variants, all of them in SQL", kernel.Variants);
+        _table.Row("everything after import", loading + kernel.Figures());
+        _table.Memory(bytes);
     }
 
-    private void AgainstSql(DuckDbRival rival, double paths, double load)
+    private void Import(DuckDbRival rival, CancellationToken cancellationToken)
+    {
+        var theirs = Stopped.Seconds(rival.Import);
+        var workspace = Workspace.OpenOrCreate(Path.Combine(folder, "workspace"), TimeProvider.System);
+        var ours = Stopped.Seconds(() => new WorkspaceImport(workspace, Readers.Catalogue()).RunAsync(new ImportRequest([_csv]), progress: null, cancellationToken).GetAwaiter().GetResult());
+        _table.Row("import the CSV", ours, "DuckDB read_csv into a table", theirs);
+    }
+
+    private (EventLog Log, double Seconds) Load(CancellationToken cancellationToken)
+    {
+        var reopen = Stopped.Seconds(() => Table(cancellationToken), Runs);
+        var table = Table(cancellationToken);
+        var build = Stopped.Seconds(() => EventLogBuilder.Build(table, new InstanceRules(), cancellationToken), Runs);
+        _table.Speed("re-open, columns in memory", reopen);
+        _table.Speed("sort, customers, instances", build);
+        return (EventLogBuilder.Build(table, new InstanceRules(), cancellationToken), reopen + build);
+    }
+
+    private EventTable Table(CancellationToken cancellationToken)
+    {
+        using var store = EventStore.Open(Path.Combine(folder, "workspace", "events.duckdb"), EventStoreAccess.ReadOnly);
+        return store.Load(Columns, cancellationToken);
+    }
+
+    private void Ask(Action sql, string work, double ours)
     {
         try
         {
-            var sql = Stopped.Seconds(rival.PathsWithMedians) + Stopped.Seconds(rival.Variants);
-            Row("paths, exact medians, variants", paths, "DuckDB SQL, in its table", sql);
-            Row("all of it from the store", load + paths, "DuckDB SQL, in its table", sql);
+            _table.Row(work, ours, "DuckDB SQL, in its table", Stopped.Seconds(sql));
         }
         catch (WorkspaceException e) when (e.Problem == Problem.NoSpace)
         {
-            Console.WriteLine($"| {events / 1_000_000} M | all of it from the store | {Time(load + paths)} | DuckDB SQL, in its table: ran out of memory | |");
+            _table.Row(work, ours, "DuckDB SQL, in its table: ran out of memory");
         }
     }
-
-    private static Throughline.Storage.Events.EventSelection BenchColumns => new([Dimension.Type, Dimension.Activity, Dimension.Ticket, Dimension.Customer]);
-
-    // What the paths read: the bound below which no program of any kind can be.
-    private static long PlainPass(EventLog log)
-    {
-        var sum = 0L;
-        for (var i = 1; i < log.Count; i++)
-        {
-            if (log.Instance[i] == log.Instance[i - 1]) sum += log.Time[i] - log.Time[i - 1] + log.Activity[i];
-        }
-
-        return sum;
-    }
-
-    private void Row(string work, double ours, string beside, double theirs) => Console.WriteLine(string.Create(
-        CultureInfo.InvariantCulture,
-        $"| {events / 1_000_000} M | {work} | {Time(ours)} | {beside}: {Time(theirs)} | {ours / theirs:0.00} |"));
-
-    private static string Time(double seconds) => seconds >= 1
-        ? string.Create(CultureInfo.InvariantCulture, $"{seconds:0.0} s")
-        : string.Create(CultureInfo.InvariantCulture, $"{seconds * 1000:0} ms");
 }

@@ -4,9 +4,8 @@ var sizes = args is ["--events", var list] ? list.Split(',').Select(long.Parse) 
 var folder = Directory.CreateTempSubdirectory("throughline-bench").FullName;
 try
 {
-    Console.WriteLine("| Events | Work | Throughline | Beside it | Ratio |");
-    Console.WriteLine("|---|---|---|---|---|");
-    foreach (var millions in sizes) await new LogBench(Path.Combine(folder, $"{millions}m"), millions * 1_000_000).RunAsync(CancellationToken.None);
+    BenchTable.Head();
+    foreach (var millions in sizes) new LogBench(Path.Combine(folder, $"{millions}m"), millions * 1_000_000).Run(CancellationToken.None);
 }
 finally
 {

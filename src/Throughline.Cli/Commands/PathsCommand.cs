@@ -74,7 +74,7 @@ internal static class PathsCommand
             ["top"] = report.Variants.Take(top ?? int.MaxValue).Select(variant => new { path = variant.Path, count = variant.Count }),
         };
         if (top < report.Variants.Count)
-            variants["other"] = new { variants = report.Variants.Count - top.Value, count = report.Variants.Skip(top.Value).Sum(variant => variant.Count) };
+            variants["other"] = new { variants = report.Variants.Count - top.Value, count = Rest(report, top.Value) };
         return variants;
     }
 
@@ -101,9 +101,12 @@ internal static class PathsCommand
     private static void PrintVariants(PathReport report, int top, string unit)
     {
         Console.Out.WriteLine($"\nVariants, the {Math.Min(top, report.Variants.Count)} most frequent of {report.Variants.Count:N0}");
-        var other = report.Variants.Skip(top).Sum(variant => variant.Count);
+        var other = Rest(report, top);
         var rows = report.Variants.Take(top).Select(variant => (variant.Count, Path: string.Join(" → ", variant.Path)));
         if (other > 0) rows = rows.Append((other, $"other ({report.Variants.Count - top:N0} variants)"));
         TextTable.Print([unit, "share", "path"], rows.Select(row => new[] { $"{row.Count:N0}", $"{100.0 * row.Count / report.Cases:0.0} %", row.Path }), 0, 1);
     }
+
+    /// <summary>Cases of the variants after the first few, without making those variants.</summary>
+    private static long Rest(PathReport report, int top) => report.Cases - report.Variants.Take(top).Sum(variant => variant.Count);
 }

@@ -43,9 +43,16 @@ public static class StableHash
             bytes = bytes[8..];
         }
 
-        ulong rest = 0;
-        for (var i = 0; i < bytes.Length; i++) rest |= (ulong)bytes[i] << (8 * i);
-        return Fold(state ^ rest, K2 ^ (ulong)bytes.Length);
+        return Fold(state ^ Rest(bytes), K2 ^ (ulong)bytes.Length);
+    }
+
+    /// <summary>Fewer than eight bytes as one little-endian number, read in two pieces that may overlap.</summary>
+    private static ulong Rest(ReadOnlySpan<byte> bytes)
+    {
+        var length = bytes.Length;
+        if (length >= 4)
+            return BinaryPrimitives.ReadUInt32LittleEndian(bytes) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(bytes[(length - 4)..]) << (8 * (length - 4)));
+        return length == 0 ? 0 : bytes[0] | ((ulong)bytes[length / 2] << (8 * (length / 2))) | ((ulong)bytes[length - 1] << (8 * (length - 1)));
     }
 
     private static ulong Finish(ulong state, ulong length, ulong key) => Fold(state ^ key, length ^ K0);

@@ -26,28 +26,29 @@ public static class EventLogBuilder
     private static EventLog LogOf(EventTable table, CustomerOrder customers, InstanceOrder placed)
     {
         var order = placed.Events;
+        var references = References(table, order);
         var log = new EventLog
         {
             Count = table.Count,
-            Time = Gather(table.Time, order),
-            Type = TypeCodes.Gather(table.Codes(Dimension.Type), order),
-            Activity = TypeCodes.Gather(table.Codes(Dimension.Activity), order),
-            Side = Gather(table.Side, order),
-            Traits = Gather(table.Traits, order),
+            Time = placed.Time,
+            Type = ColumnOrder.Codes(table.Codes(Dimension.Type), order),
+            Activity = ColumnOrder.Codes(table.Codes(Dimension.Activity), order),
+            Side = ColumnOrder.Gather(table.Side, order),
+            Traits = ColumnOrder.Gather(table.Traits, order),
             Customer = placed.Customer,
             Instance = placed.Instance,
             InstanceStart = placed.Start,
             CustomerCount = customers.Ranges.Length,
             AnonymousCount = customers.AnonymousCount,
-            References = References(table, order),
+            References = references,
             Books = [.. table.Terms],
-            Score = Gather(table.Score, order),
-            ScoreLow = Gather(table.ScoreLow, order),
-            ScoreHigh = Gather(table.ScoreHigh, order),
-            Deadline = Gather(table.Deadline, order),
-            Text = Gather(table.Text, order),
-            Attributes = table.Attributes.ToDictionary(pair => pair.Key, pair => pair.Value with { Codes = Gather(pair.Value.Codes, order) }, StringComparer.OrdinalIgnoreCase),
-            SpreadOrder = SpreadTickets.Order(table, placed),
+            Score = ColumnOrder.Gather(table.Score, order),
+            ScoreLow = ColumnOrder.Gather(table.ScoreLow, order),
+            ScoreHigh = ColumnOrder.Gather(table.ScoreHigh, order),
+            Deadline = ColumnOrder.Gather(table.Deadline, order),
+            Text = ColumnOrder.Gather(table.Text, order),
+            Attributes = table.Attributes.ToDictionary(pair => pair.Key, pair => pair.Value with { Codes = ColumnOrder.Gather(pair.Value.Codes, order) }, StringComparer.OrdinalIgnoreCase),
+            SpreadOrder = SpreadTickets.Order(table, placed, references[(int)Dimension.Ticket]),
         };
         TypeStateRows(log);
         return log;
@@ -57,16 +58,8 @@ public static class EventLogBuilder
     {
         var references = new int[Dimensions.Count][];
         foreach (var dimension in Dimensions.All)
-            references[(int)dimension] = dimension is Dimension.Type or Dimension.Activity ? [] : Gather(table.Codes(dimension), order);
+            references[(int)dimension] = dimension is Dimension.Type or Dimension.Activity ? [] : ColumnOrder.Gather(table.Codes(dimension), order);
         return references;
-    }
-
-    private static T[] Gather<T>(T[] column, int[] order)
-    {
-        if (column.Length == 0) return [];
-        var gathered = new T[order.Length];
-        for (var i = 0; i < order.Length; i++) gathered[i] = column[order[i]];
-        return gathered;
     }
 
     private static void TypeStateRows(EventLog log)

@@ -37,16 +37,27 @@ internal sealed class InstanceAssignment
     /// <summary>How many instances there are so far.</summary>
     public int Count => _last.Count;
 
-    /// <summary>Ends one customer and begins the next.</summary>
-    public void BeginCustomer()
+    /// <summary>Assigns the events of the next customer, who gets at least one instance.</summary>
+    /// <param name="times">Their times.</param>
+    /// <param name="events">Their indexes in the two columns.</param>
+    /// <param name="tickets">The tickets of all events, or empty.</param>
+    /// <param name="topics">The topics of all events, or empty.</param>
+    /// <param name="assigned">Takes the instances.</param>
+    public void AssignCustomer(ReadOnlySpan<long> times, ReadOnlySpan<int> events, ReadOnlySpan<int> tickets, ReadOnlySpan<int> topics, Span<int> assigned)
+    {
+        BeginCustomer();
+        for (var i = 0; i < events.Length; i++)
+            assigned[i] = Next(times[i], tickets.IsEmpty ? 0 : tickets[events[i]], topics.IsEmpty ? 0 : topics[events[i]]);
+    }
+
+    private void BeginCustomer()
     {
         _customer++;
         (_latest, _latestTicket) = (-1, 0);
         _topicless.Clear();
     }
 
-    /// <summary>The instance of the customer's next event.</summary>
-    public int Next(long time, int ticket, int topic)
+    private int Next(long time, int ticket, int topic)
     {
         // Most events follow one of the same ticket: no need to look anything up.
         var instance = ticket != 0 && ticket == _latestTicket ? _latest : Found(time, ticket, topic);

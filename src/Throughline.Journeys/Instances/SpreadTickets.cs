@@ -9,31 +9,36 @@ namespace Throughline.Journeys.Instances;
 internal static class SpreadTickets
 {
     /// <summary>What <see cref="EventLog.SpreadOrder"/> holds.</summary>
-    public static int[] Order(EventTable table, InstanceOrder placed)
+    /// <param name="table">The events.</param>
+    /// <param name="placed">Their order in the log.</param>
+    /// <param name="tickets">The tickets in the log's order, or empty.</param>
+    public static int[] Order(EventTable table, InstanceOrder placed, int[] tickets)
     {
-        var tickets = table.Codes(Dimension.Ticket);
         if (tickets.Length == 0) return [];
-        var spread = Spread(tickets, table.Terms[(int)Dimension.Ticket].Count, placed);
+        var spread = Spread(tickets, table.Terms[(int)Dimension.Ticket].Count, placed.Instance);
         if (spread.Length == 0) return [];
-        var events = Enumerable.Range(0, tickets.Length).Where(i => spread[tickets[i]]).ToArray();
-        var times = Array.ConvertAll(events, i => table.Time[i]);
+        var places = Enumerable.Range(0, tickets.Length).Where(at => spread[tickets[at]]).ToArray();
+        var events = Array.ConvertAll(places, at => placed.Events[at]);
+        var times = Array.ConvertAll(places, at => placed.Time[at]);
+        var rankOf = new int[table.Count];
         new TotalOrder(table).Sort(times, events);
-        var rank = new int[table.Count];
-        for (var i = 0; i < events.Length; i++) rank[events[i]] = i + 1;
-        return Array.ConvertAll(placed.Events, item => rank[item]);
+        for (var i = 0; i < events.Length; i++) rankOf[events[i]] = i + 1;
+        return Array.ConvertAll(placed.Events, item => rankOf[item]);
     }
 
     /// <summary>Which tickets lie in several instances; empty if none does.</summary>
-    private static bool[] Spread(int[] tickets, int ticketCount, InstanceOrder placed)
+    private static bool[] Spread(int[] tickets, int ticketCount, int[] instances)
     {
         var instanceOf = new int[ticketCount + 1];
         var spread = Array.Empty<bool>();
-        for (var i = 0; i < placed.Events.Length; i++)
+        var before = (Ticket: 0, Instance: 0);
+        for (var i = 0; i < tickets.Length; i++)
         {
-            var ticket = tickets[placed.Events[i]];
-            if (ticket == 0) continue;
+            var (ticket, instance) = (tickets[i], instances[i] + 1);
+            // Only the first of a run of one ticket in one instance can bring anything new.
+            if (ticket == 0 || before == (ticket, instance)) continue;
+            before = (ticket, instance);
             ref var known = ref instanceOf[ticket];
-            var instance = placed.Instance[i] + 1;
             if (known == 0) known = instance;
             if (known == instance) continue;
             if (spread.Length == 0) spread = new bool[ticketCount + 1];

@@ -8,17 +8,6 @@ internal static class TypeCodes
     /// <summary>A type's code in two bytes; the log's book was checked before.</summary>
     public static ushort Checked(int code) => checked((ushort)code);
 
-    /// <summary>A column in two bytes, in log order; zeros where the column was not loaded.</summary>
-    /// <param name="codes">The column in the table's order.</param>
-    /// <param name="order">The event of the table at every place of the log.</param>
-    public static ushort[] Gather(int[] codes, int[] order)
-    {
-        var gathered = new ushort[order.Length];
-        if (codes.Length == 0) return gathered;
-        for (var i = 0; i < order.Length; i++) gathered[i] = (ushort)codes[order[i]];
-        return gathered;
-    }
-
     /// <summary>Refuses a book with more terms than two bytes can tell apart, leaving room for the types that the kernel adds.</summary>
     /// <exception cref="WorkspaceException">There are too many.</exception>
     public static void Require(TermBook book, Dimension dimension)

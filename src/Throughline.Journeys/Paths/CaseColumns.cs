@@ -32,9 +32,12 @@ internal sealed class CaseColumns
     public long[] Durations()
     {
         var durations = new long[Count];
-        for (var i = 0; i < durations.Length; i++) durations[i] = Time[Start[i + 1] - 1] - Time[Start[i]];
+        for (var i = 0; i < durations.Length; i++) durations[i] = Duration(i);
         return durations;
     }
+
+    /// <summary>From first to last step of a case, in microseconds.</summary>
+    public long Duration(int index) => Time[Start[index + 1] - 1] - Time[Start[index]];
 
     /// <summary>Takes the steps of a log.</summary>
     public static CaseColumns Of(EventLog log, CaseUnit unit, ActivityNames names)

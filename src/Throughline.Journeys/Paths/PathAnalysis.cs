@@ -24,7 +24,7 @@ public static class PathAnalysis
             cases.Start[^1],
             Ordered(graph.Nodes(texts)),
             Ordered(graph.Edges(texts)),
-            VariantReport.Of(cases, texts, CaseNames.Of(log, unit)),
+            new VariantList(cases, texts, CaseNames.Of(log, unit)),
             Durations.Summary(cases.Durations()));
     }
 

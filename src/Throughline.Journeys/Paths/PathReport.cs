@@ -7,7 +7,7 @@ namespace Throughline.Journeys.Paths;
 /// <param name="Events">How many events (steps) they have.</param>
 /// <param name="Nodes">The steps.</param>
 /// <param name="Edges">Which step came directly after which, within a case.</param>
-/// <param name="Variants">The distinct sequences of steps.</param>
+/// <param name="Variants">The distinct sequences of steps; each is made when it is asked for, so take the first few and count the rest by <see cref="Cases"/>.</param>
 /// <param name="Durations">From a case's first to its last step; null without cases.</param>
 public sealed record PathReport(
     CaseUnit Unit,

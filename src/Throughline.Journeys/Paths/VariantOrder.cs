@@ -3,43 +3,41 @@ using System.Numerics;
 namespace Throughline.Journeys.Paths;
 
 /// <summary>
-/// Variants by count descending, then by their steps' names one by one. The count and the first steps are packed into one number a variant, so that
-/// sorting a hundred thousand of them rarely looks at a path.
+/// Variants by count descending, then by their steps' names one by one. The counts are put in order by counting; variants of one count
+/// are sorted when one of them is asked for, because most of a log's variants happen once and nobody looks at them.
 /// </summary>
 internal sealed class VariantOrder : IComparer<int>
 {
-    private const int BitsForSteps = 32;
+    private const int BitsForSteps = 64;
 
     private readonly VariantPool _pool;
+    private readonly int[] _variants;
+    private readonly int[] _counts;
+    private readonly int[] _more;
+    private readonly bool[] _sorted;
     private readonly int[] _rank;
     private readonly int _bits;
 
-    private VariantOrder(VariantPool pool, string[] names)
+    /// <summary>Orders variants by their counts.</summary>
+    /// <param name="pool">The variants.</param>
+    /// <param name="counts">How many cases go each way.</param>
+    /// <param name="names">Names by step code.</param>
+    public VariantOrder(VariantPool pool, int[] counts, string[] names)
     {
-        _pool = pool;
+        (_pool, _counts) = (pool, counts);
         _rank = Ranks(names);
         _bits = BitOperations.Log2((uint)names.Length) + 1;
+        _more = More(counts);
+        _sorted = new bool[_more.Length];
+        _variants = ByCount();
     }
 
-    /// <summary>The variants in order.</summary>
-    /// <param name="pool">The variants.</param>
-    /// <param name="start">Where each begins among its cases, and so how many it has.</param>
-    /// <param name="names">Names by step code.</param>
-    public static int[] Of(VariantPool pool, int[] start, string[] names)
+    /// <summary>The variant at a place of the order.</summary>
+    public int At(int place)
     {
-        var order = new VariantOrder(pool, names);
-        var variants = Enumerable.Range(0, pool.Count).ToArray();
-        var keys = Array.ConvertAll(variants, variant => order.Key(variant, start[variant + 1] - start[variant]));
-        Array.Sort(keys, variants);
-        for (var from = 0; from < keys.Length;)
-        {
-            var to = from + 1;
-            while (to < keys.Length && keys[to] == keys[from]) to++;
-            if (to - from > 1) Array.Sort(variants, from, to - from, order);
-            from = to;
-        }
-
-        return variants;
+        var count = _counts[_variants[place]];
+        if (!_sorted[count]) Sort(count);
+        return _variants[place];
     }
 
     /// <summary>Compares the paths of two variants.</summary>
@@ -52,11 +50,45 @@ internal sealed class VariantOrder : IComparer<int>
         return _rank[one[same]].CompareTo(_rank[other[same]]);
     }
 
-    /// <summary>Ascends as the order does: the count turned round in the upper half, ranks of the first steps in the lower, 0 past the end.</summary>
-    private ulong Key(int variant, int count)
+    /// <summary>By count, how many variants have a greater one.</summary>
+    private static int[] More(int[] counts)
+    {
+        var more = new int[counts.AsSpan().IsEmpty ? 1 : counts.Max() + 1];
+        foreach (var count in counts) more[count - 1]++;
+        for (var count = more.Length - 2; count >= 0; count--) more[count] += more[count + 1];
+        return more;
+    }
+
+    private int[] ByCount()
+    {
+        var variants = new int[_counts.Length];
+        var next = _more.AsSpan().ToArray();
+        for (var variant = 0; variant < variants.Length; variant++) variants[next[_counts[variant]]++] = variant;
+        return variants;
+    }
+
+    private void Sort(int count)
+    {
+        var variants = _variants.AsSpan(_more[count].._more[count - 1]);
+        var keys = new ulong[variants.Length];
+        for (var i = 0; i < keys.Length; i++) keys[i] = Key(variants[i]);
+        keys.AsSpan().Sort(variants);
+        for (var from = 0; from < keys.Length;)
+        {
+            var to = from + 1;
+            while (to < keys.Length && keys[to] == keys[from]) to++;
+            if (to - from > 1) variants[from..to].Sort(this);
+            from = to;
+        }
+
+        _sorted[count] = true;
+    }
+
+    /// <summary>Ascends as the order does: the ranks of the first steps, 0 past the end, so that sorting many variants rarely looks at a path.</summary>
+    private ulong Key(int variant)
     {
         var path = _pool.Path(variant);
-        var key = (ulong)(uint)(int.MaxValue - count) << BitsForSteps;
+        var key = 0UL;
         var shift = BitsForSteps - _bits;
         for (var i = 0; i < path.Length && shift >= 0; i++, shift -= _bits) key |= (ulong)_rank[path[i]] << shift;
         return key;

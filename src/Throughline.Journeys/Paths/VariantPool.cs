@@ -8,8 +8,9 @@ internal sealed class VariantPool
 {
     private readonly CaseColumns _cases;
     private readonly List<int> _example = [];
-    private readonly List<ulong> _hashes = [];
-    private int[] _buckets = new int[1024];
+
+    // Hash and number side by side: one miss of the cache a case. Numbers from 1; 0 is an empty slot.
+    private (ulong Hash, int Number)[] _slots = new (ulong, int)[1024];
 
     /// <summary>Sorts all cases into variants.</summary>
     public VariantPool(CaseColumns cases)
@@ -34,42 +35,34 @@ internal sealed class VariantPool
     {
         var steps = StepsOf(index);
         var hash = StableHash.Of(MemoryMarshal.AsBytes(steps));
-        var bucket = Bucket(hash, steps);
-        if (_buckets[bucket] != 0) return _buckets[bucket] - 1;
-        if (Count * 2 >= _buckets.Length)
+        var mask = _slots.Length - 1;
+        for (var at = (int)hash & mask; ; at = (at + 1) & mask)
         {
-            Grow();
-            bucket = Bucket(hash, steps);
+            ref var slot = ref _slots[at];
+            if (slot.Number == 0) return Add(ref slot, hash, index);
+            if (slot.Hash == hash && Path(slot.Number - 1).SequenceEqual(steps)) return slot.Number - 1;
         }
-
-        _example.Add(index);
-        _hashes.Add(hash);
-        _buckets[bucket] = Count;
-        return Count - 1;
     }
 
-    private int Bucket(ulong hash, ReadOnlySpan<ushort> steps)
+    private int Add(ref (ulong Hash, int Number) slot, ulong hash, int index)
     {
-        var mask = _buckets.Length - 1;
-        var bucket = (int)hash & mask;
-        for (; _buckets[bucket] != 0; bucket = (bucket + 1) & mask)
-        {
-            var variant = _buckets[bucket] - 1;
-            if (_hashes[variant] == hash && Path(variant).SequenceEqual(steps)) break;
-        }
-
-        return bucket;
+        _example.Add(index);
+        slot = (hash, Count);
+        if (Count * 2 >= _slots.Length) Grow();
+        return Count - 1;
     }
 
     private void Grow()
     {
-        _buckets = new int[_buckets.Length * 4];
-        var mask = _buckets.Length - 1;
-        for (var variant = 0; variant < Count; variant++)
+        var old = _slots;
+        _slots = new (ulong, int)[old.Length * 4];
+        var mask = _slots.Length - 1;
+        foreach (var slot in old)
         {
-            var bucket = (int)_hashes[variant] & mask;
-            while (_buckets[bucket] != 0) bucket = (bucket + 1) & mask;
-            _buckets[bucket] = variant + 1;
+            if (slot.Number == 0) continue;
+            var at = (int)slot.Hash & mask;
+            while (_slots[at].Number != 0) at = (at + 1) & mask;
+            _slots[at] = slot;
         }
     }
 }

@@ -22,7 +22,7 @@ public sealed record KeptPaths(
     /// <param name="detail">0 to 100.</param>
     public static KeptPaths From(PathReport report, int detail)
     {
-        var total = report.Variants.Sum(v => v.Count);
+        var total = report.Cases;
         var kept = new List<PathVariant>();
         long cases = 0;
         foreach (var variant in report.Variants)

@@ -6,44 +6,36 @@ namespace Throughline.Server.Drawing;
 /// <summary>The ways that cases really go, as a graph from left to right.</summary>
 public sealed class PathsSvg
 {
-    /// <summary>More links than this are a thicket: the most frequent are drawn, every step keeps its main way in and out.</summary>
-    public const int MostLinks = 110;
-
     private const double Margin = 12;
     private readonly KeptPaths _kept;
     private readonly string _unit;
+    private readonly IReadOnlyList<KeptStep> _steps;
     private readonly IReadOnlyList<KeptLink> _links;
     private readonly Dictionary<string, int> _places;
     private readonly Dictionary<string, string> _again;
     private readonly GraphLayout _layout;
 
-    private PathsSvg(KeptPaths kept, CaseUnit unit)
+    private PathsSvg(KeptPaths kept, DrawnPaths drawn, CaseUnit unit)
     {
         _kept = kept;
         _unit = unit == CaseUnit.Ticket ? "ticket" : "journey";
-        _links = DrawnLinks(kept);
-        _places = kept.Steps.Select((step, i) => (step.Name, i)).ToDictionary(s => s.Name, s => s.i + 1, StringComparer.Ordinal);
-        _again = kept.Links.Where(Loop).ToDictionary(l => l.From!, l => $"↺ {FigureText.Count(l.Count)} again", StringComparer.Ordinal);
+        (_steps, _links) = (drawn.Steps, drawn.Links);
+        _places = _steps.Select((step, i) => (step.Name, i)).ToDictionary(s => s.Name, s => s.i + 1, StringComparer.Ordinal);
+        _again = _links.Where(Loop).ToDictionary(l => l.From!, l => $"↺ {FigureText.Count(l.Count)} again", StringComparer.Ordinal);
         var most = Math.Max(1, kept.Cases);
         _layout = GraphLayout.Of(
-            [40, .. kept.Steps.Select(Height), 40],
+            [40, .. _steps.Select(Height), 40],
             [.. _links.Where(l => !Loop(l)).Select(l => new LayoutLink(Math.Min(From(l), To(l)), Math.Max(From(l), To(l)), .1 + ((double)l.Count / most)))]);
     }
 
     /// <summary>The drawing as a part of a page, coloured by the page's style sheets.</summary>
-    public static string Draw(KeptPaths kept, CaseUnit unit) => new PathsSvg(kept, unit).Write(alone: false);
+    public static string Draw(KeptPaths kept, DrawnPaths drawn, CaseUnit unit) => new PathsSvg(kept, drawn, unit).Write(alone: false);
 
     /// <summary>The drawing as a file of its own.</summary>
-    public static string DrawAlone(PathReport report, int detail) => new PathsSvg(KeptPaths.From(report, detail), report.Unit).Write(alone: true);
-
-    /// <summary>The links that are drawn, most frequent first.</summary>
-    public static IReadOnlyList<KeptLink> DrawnLinks(KeptPaths kept)
+    public static string DrawAlone(PathReport report, int detail)
     {
-        if (kept.Links.Count <= MostLinks) return kept.Links;
-        var drawn = kept.Links.Take(MostLinks).ToHashSet();
-        drawn.UnionWith(kept.Links.Where(l => !Loop(l)).DistinctBy(l => l.From));
-        drawn.UnionWith(kept.Links.Where(l => !Loop(l)).DistinctBy(l => l.To));
-        return [.. kept.Links.Where(drawn.Contains)];
+        var kept = KeptPaths.From(report, detail);
+        return new PathsSvg(kept, DrawnPaths.Of(kept), report.Unit).Write(alone: true);
     }
 
     private string Write(bool alone)
@@ -57,20 +49,21 @@ public sealed class PathsSvg
         svg.Open("g", ("transform", $"translate({Margin} {Margin})"));
         Routes(svg);
         Box(svg, 0, "Start", FigureText.Count(_kept.Cases), "d-end", null);
-        for (var i = 0; i < _kept.Steps.Count; i++) Step(svg, _kept.Steps[i], i + 1);
-        Box(svg, _kept.Steps.Count + 1, "Done", FigureText.Count(_kept.Cases), "d-end", null);
+        for (var i = 0; i < _steps.Count; i++) Step(svg, _steps[i], i + 1);
+        Box(svg, _steps.Count + 1, "Done", FigureText.Count(_kept.Cases), "d-end", null);
         return svg.Close("g").Close("svg").ToString();
     }
 
     private string Summary() =>
-        $"Graph of {_kept.Steps.Count} steps and {_links.Count} links between them, made by {FigureText.Count(_kept.Cases, _unit)}. The table of links below says the same in words.";
+        $"Graph of {_steps.Count} steps and {_links.Count} links between them, made by {FigureText.Count(_kept.Cases, _unit)}. The table of links below says the same in words.";
 
     private void Routes(SvgWriter svg)
     {
         var labels = new LinkLabels();
         var drawn = _links.Where(l => !Loop(l)).Zip(_layout.Routes, (link, route) => (link, route)).ToArray();
         foreach (var (link, route) in drawn) LinkLine.Draw(svg, route, Thickness(link), Back(link), Title(link));
-        foreach (var (link, route) in drawn.Where(d => d.link.MedianSeconds is not null))
+        // "At once" on every second line hides the times that somebody waits.
+        foreach (var (link, route) in drawn.Where(d => d.link.MedianSeconds >= 1))
         {
             labels.Draw(svg, route, (Back(link) ? "↺ " : "") + DurationText.Of(link.MedianSeconds!.Value), Back(link) ? "d-risk" : "d-forward-label");
         }
@@ -107,7 +100,7 @@ public sealed class PathsSvg
 
     private int From(KeptLink link) => link.From is null ? 0 : _places[link.From];
 
-    private int To(KeptLink link) => link.To is null ? _kept.Steps.Count + 1 : _places[link.To];
+    private int To(KeptLink link) => link.To is null ? _steps.Count + 1 : _places[link.To];
 
     private bool Back(KeptLink link) => From(link) > To(link);
 

@@ -38,6 +38,18 @@ public class PathAnalysisTests
     }
 
     [Fact]
+    public void ATicketThatComesBackAfterAnEventWithoutOneIsStillOneCaseInItsOwnOrder()
+    {
+        var story = new EventTableBuilder()
+            .Add("2026-03-02 09:00", "first", "T1", "email:x", sequence: 1)
+            .Add("2026-03-02 10:00", "third", "T1", "email:x", sequence: 3)
+            .Add("2026-03-02 09:30", "asks", "", "email:y")
+            .Add("2026-03-02 10:00", "second", "T1", "email:y", sequence: 2);
+
+        Run(story, CaseUnit.Ticket).Variants.ShouldHaveSingleItem().Path.ShouldBe(["first", "second", "third"]);
+    }
+
+    [Fact]
     public void AMedianOfAnEvenNumberIsTheMeanOfTheTwoInTheMiddle()
     {
         var story = new EventTableBuilder();

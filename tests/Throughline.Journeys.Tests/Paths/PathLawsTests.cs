@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using Throughline.Journeys.Events;
@@ -54,6 +55,19 @@ public class PathLawsTests
     });
 
     [Fact]
+    public void AVariantIsTheSameWhicheverIsAskedForFirst() =>
+        Prop.ForAll<int, bool>((seed, byTicket) =>
+        {
+            var log = EventLogBuilder.Build(Arrivals.Story(seed), new InstanceRules(), TestContext.Current.CancellationToken);
+            var unit = byTicket ? CaseUnit.Ticket : CaseUnit.Instance;
+            var (inOrder, anyhow) = (Variants(log, unit), Variants(log, unit));
+            var places = Enumerable.Range(0, anyhow.Count).ToArray();
+            new Random(seed).Shuffle(places);
+            foreach (var place in places) anyhow[place].Path.ShouldNotBeEmpty();
+            JsonSerializer.Serialize(anyhow).ShouldBe(JsonSerializer.Serialize(inOrder));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
     public void NodesCountCasesOnce() => ForAllReports((cases, report) =>
     {
         foreach (var node in report.Nodes)
@@ -73,6 +87,9 @@ public class PathLawsTests
             var names = byType ? ActivityNames.Type : ActivityNames.Source;
             law(Cases(log, unit, names), PathAnalysis.Run(log, unit, names, TestContext.Current.CancellationToken));
         }).QuickCheckThrowOnFailure();
+
+    private static IReadOnlyList<PathVariant> Variants(EventLog log, CaseUnit unit) =>
+        PathAnalysis.Run(log, unit, ActivityNames.Type, TestContext.Current.CancellationToken).Variants;
 
     private static List<List<(string Name, long Time)>> Cases(EventLog log, CaseUnit unit, ActivityNames names) =>
     [

@@ -41,20 +41,6 @@ public sealed class KeptPathsTests
     }
 
     [Fact]
-    public void AThicketIsThinnedButEveryStepKeepsAWayInAndOut()
-    {
-        var kept = KeptPaths.From(SamplePaths.Thicket, 100);
-        kept.Links.Count.ShouldBeGreaterThan(PathsSvg.MostLinks);
-        var drawn = PathsSvg.DrawnLinks(kept);
-        drawn.Count.ShouldBeLessThan(kept.Links.Count);
-        foreach (var step in kept.Steps)
-        {
-            drawn.ShouldContain(l => l.To == step.Name && l.From != step.Name);
-            drawn.ShouldContain(l => l.From == step.Name && l.To != step.Name);
-        }
-    }
-
-    [Fact]
     public void NothingMakesNothing()
     {
         var kept = KeptPaths.From(SamplePaths.Empty, 80);

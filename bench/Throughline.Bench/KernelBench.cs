@@ -1,0 +1,76 @@
+using Throughline.Journeys.Events;
+using Throughline.Journeys.Instances;
+using Throughline.Journeys.Maps;
+using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Paths;
+
+namespace Throughline.Bench;
+
+/// <summary>The kernel's folds over a log in memory, each timed by itself beside the plain loop over the same columns.</summary>
+internal sealed class KernelBench(EventLog log, BenchTable table)
+{
+    private const int Runs = 5;
+    private const int Shown = 20;
+
+    private readonly CaseColumns _cases = CaseColumns.Of(log, CaseUnit.Instance, ActivityNames.Source);
+    private readonly string[] _names = [.. Enumerable.Range(0, log.Terms(Dimension.Activity).Count + 1).Select(log.Terms(Dimension.Activity).Text)];
+    private readonly PlainLoop _loop = new(log);
+
+    /// <summary>Seconds for the graph with exact medians.</summary>
+    public double Medians { get; private set; }
+
+    /// <summary>Seconds for the variants.</summary>
+    public double Variants { get; private set; }
+
+    /// <summary>Prints the lines of graph and variants.</summary>
+    public void Paths()
+    {
+        RequireSame();
+        var graph = Stopped.Seconds(() => new DirectlyFollows(_cases, _names.Length), Runs);
+        Medians = Stopped.Seconds(() => new DirectlyFollows(_cases, _names.Length).Edges(_names).Count(), Runs);
+        Variants = Stopped.Seconds(() => Top(new VariantList(_cases, _names, CaseNames.Of(log, CaseUnit.Instance))), Runs);
+        table.Row("directly-follows graph, counts", graph, "plain loop", Stopped.Seconds(() => _loop.Graph(), Runs));
+        table.Row("graph with means and exact medians", Medians, "plain loop", Stopped.Seconds(() => _loop.Medians(), Runs));
+        table.Row($"variants, the {Shown} most frequent with medians", Variants, "plain loop", Stopped.Seconds(() => _loop.Variants().Values.OrderDescending().Take(Shown).Sum(), Runs));
+    }
+
+    /// <summary>Prints the lines of instances, map and metrics, and answers the seconds of all that follows the loading.</summary>
+    public double Figures()
+    {
+        var paths = Stopped.Seconds(() => Top(PathAnalysis.Run(log, CaseUnit.Instance, ActivityNames.Source).Variants), Runs);
+        var instances = Stopped.Seconds(() => InstanceTable.Build(log), Runs);
+        var draft = Stopped.Seconds(() => MapDraft.Draft("all", "All", scope: null, log), Runs);
+        var map = MapDraft.Draft("all", "All", scope: null, log);
+        // Both measure the instances anew in every run, as the first question to a log does.
+        var fold = Stopped.Seconds(() => MapFold.View(map, log), Runs);
+        var metrics = Stopped.Seconds(Metrics, Runs);
+        table.Row("paths as a whole: graph, medians, variants, durations", paths);
+        table.Row("what is known of each instance", instances);
+        table.Row("map: draft", draft);
+        table.Row("map: fold, with its instances", fold);
+        table.Row($"the {MetricCatalogue.All.Count} metrics, with their instances", metrics);
+        return paths + draft + fold + metrics;
+    }
+
+    private void Metrics()
+    {
+        var measured = new MeasuredLog(log);
+        var scope = FigureScope.Of(measured.Instances);
+        foreach (var metric in MetricCatalogue.All) measured.Figure(metric, scope);
+    }
+
+    private static long Top(IReadOnlyList<PathVariant> variants) => variants.Take(Shown).Sum(variant => variant.Count);
+
+    // A rival that computes something else is none.
+    private void RequireSame()
+    {
+        var report = PathAnalysis.Run(log, CaseUnit.Instance, ActivityNames.Source);
+        var medians = _loop.Medians();
+        var same = report.Edges.All(edge => medians[(Code(edge.From) * _names.Length) + Code(edge.To)] == edge.MedianSeconds)
+            && report.Edges.Count == medians.Count(median => !double.IsNaN(median))
+            && report.Variants.Count == _loop.Variants().Count;
+        if (!same) throw new InvalidOperationException("The plain loop and the kernel do not agree.");
+    }
+
+    private int Code(string name) => log.Terms(Dimension.Activity).Find(name);
+}

@@ -1,0 +1,67 @@
+namespace Throughline.Server.Drawing;
+
+/// <summary>
+/// What of the kept paths a reader can take in: the most frequent steps, each with its strongest way in and out, then the most frequent links.
+/// What is left out is counted, so that both shares make the whole; the table of links has it.
+/// </summary>
+/// <param name="Steps">In reading order.</param>
+/// <param name="Links">Most frequent first; a step after itself is among them wherever the step is drawn.</param>
+/// <param name="OtherSteps">Steps left out.</param>
+/// <param name="OtherEvents">How often those happen.</param>
+/// <param name="OtherLinks">Links left out.</param>
+/// <param name="OtherTimes">How often those are taken.</param>
+public sealed record DrawnPaths(IReadOnlyList<KeptStep> Steps, IReadOnlyList<KeptLink> Links, int OtherSteps, long OtherEvents, int OtherLinks, long OtherTimes)
+{
+    /// <summary>The most steps that are drawn.</summary>
+    public const int MostSteps = 14;
+
+    private const int LinesOfStep = 2;
+    private const int LinesOfEnds = 4;
+
+    /// <summary>The most lines that are drawn between so many steps, unless their strongest ways alone are more.</summary>
+    public static int MostLines(int steps) => (LinesOfStep * steps) + LinesOfEnds;
+
+    /// <summary>Chooses what to draw.</summary>
+    public static DrawnPaths Of(KeptPaths kept)
+    {
+        var steps = kept.Steps.OrderByDescending(s => s.Events).Take(MostSteps).Select(s => s.Name).ToHashSet(StringComparer.Ordinal);
+        List<KeptLink> among;
+        do
+        {
+            among = [.. kept.Links.Where(l => IsIn(steps, l.From) && IsIn(steps, l.To))];
+        }
+        while (steps.RemoveWhere(step => !HasWayInAndOut(step, among)) > 0);
+
+        KeptStep[] shown = [.. kept.Steps.Where(s => steps.Contains(s.Name))];
+        var links = Chosen(shown, among);
+        return new DrawnPaths(
+            shown, links,
+            kept.Steps.Count - shown.Length, kept.Steps.Sum(s => s.Events) - shown.Sum(s => s.Events),
+            kept.Links.Count - links.Count, kept.Links.Sum(l => l.Count) - links.Sum(l => l.Count));
+    }
+
+    private static bool IsIn(HashSet<string> steps, string? name) => name is null || steps.Contains(name);
+
+    private static bool HasWayInAndOut(string step, List<KeptLink> links) =>
+        links.Any(l => l.To == step && l.From != step) && links.Any(l => l.From == step && l.To != step);
+
+    private static List<KeptLink> Chosen(KeptStep[] steps, List<KeptLink> links)
+    {
+        var places = steps.Select((step, i) => (step.Name, i)).ToDictionary(s => s.Name, s => s.i, StringComparer.Ordinal);
+        int From(KeptLink link) => link.From is null ? -1 : places[link.From];
+        int To(KeptLink link) => link.To is null ? steps.Length : places[link.To];
+        var loops = links.Where(l => From(l) == To(l)).ToArray();
+        KeptLink[] lines = [.. links.Except(loops)];
+        // Onwards before back: then a line leads from the beginning to every step, and on from it, wherever the log has one.
+        KeptLink[] onwards = [.. lines.OrderBy(l => From(l) > To(l))];
+        var chosen = onwards.DistinctBy(To).Concat(onwards.DistinctBy(From)).ToHashSet();
+        foreach (var line in lines)
+        {
+            if (chosen.Count >= MostLines(steps.Length)) break;
+            chosen.Add(line);
+        }
+
+        chosen.UnionWith(loops);
+        return [.. links.Where(chosen.Contains)];
+    }
+}
