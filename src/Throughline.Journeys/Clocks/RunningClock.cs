@@ -65,6 +65,7 @@ internal sealed class RunningClock(ClockSetting setting)
     {
         if (written == None || written == _written || written <= _start || (setting.Rule.Deadlines & DeadlineOrigin.Source) == DeadlineOrigin.None) return;
         (_written, _isFromSource) = (written, true);
+        Pass(time);
         SetDue(time, written);
         CarryOver(time);
     }
@@ -130,11 +131,10 @@ internal sealed class RunningClock(ClockSetting setting)
         _since = time;
     }
 
-    /// <summary>Remembers, while it stands, how much is left. A deadline that has passed does not move any more.</summary>
+    /// <summary>Remembers, while it stands, how much is left from now on. A deadline that has passed does not move any more.</summary>
     private void CarryOver(long time)
     {
         if (!IsStanding) return;
-        _since = time;
         var moves = Due > time && (!_isFromSource || setting.Rule.PausesMoveSourceDeadlines);
         _left = moves ? _terms.Calendar.Between(time, Due) : DoesNotMove;
     }
