@@ -67,7 +67,7 @@ internal sealed class ClockFold
     {
         happened |= _fold.Fold(ticket, i);
         _holders.Move(ticket);
-        Run(ticket, _log.Time[i], happened);
+        if (ticket.TakeChange() || happened != Happenings.None) Run(ticket, _log.Time[i], happened);
     }
 
     private void Run(TicketState ticket, long time, Happenings happened)

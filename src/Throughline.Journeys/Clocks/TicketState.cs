@@ -6,6 +6,8 @@ namespace Throughline.Journeys.Clocks;
 internal sealed class TicketState
 {
     private readonly long[] _written = new long[ClockCatalogue.All.Count];
+    private (int Priority, int Topic, PausedBy Pauses) _told;
+    private bool _hasNewDeadline;
 
     public TicketState(ClockSetting[] settings) => Clocks = [.. settings.Select(setting => new RunningClock(setting))];
 
@@ -43,6 +45,7 @@ internal sealed class TicketState
     {
         (Ticket, IsOpen, HasBegun, IsAssigned) = (ticket, false, false, false);
         (Priority, Topic, StateName) = (0, 0, 0);
+        (_told, _hasNewDeadline) = (default, false);
         (Waiting, PausedFor, IsServiceLevelPaused, Holder) = (WaitingFor.Nothing, WaitingFor.Nothing, false, Holder.Closed);
         Array.Fill(_written, EventBatch.NoTime);
         foreach (var clock in Clocks) clock.Reset();
@@ -72,7 +75,20 @@ internal sealed class TicketState
 
     public void ResumeServiceLevel() => IsServiceLevelPaused = false;
 
-    public void Write(ClockId clock, long deadline) => _written[(int)clock] = deadline;
+    public void Write(ClockId clock, long deadline)
+    {
+        _hasNewDeadline |= _written[(int)clock] != deadline;
+        _written[(int)clock] = deadline;
+    }
+
+    /// <summary>Whether anything that clocks go by has changed since this was asked last: most events change nothing.</summary>
+    public bool TakeChange()
+    {
+        var now = (Priority, Topic, Pauses());
+        var hasChanged = _hasNewDeadline || now != _told;
+        (_told, _hasNewDeadline) = (now, false);
+        return hasChanged;
+    }
 
     /// <summary>The source's last deadline for a clock, or none.</summary>
     public long Written(int clock) => _written[clock];
