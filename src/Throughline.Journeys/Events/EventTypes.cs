@@ -18,6 +18,7 @@ public static class EventTypes
     public const string TicketReopened = "ticket.reopened";
     public const string TicketClosed = "ticket.closed";
     public const string TicketCancelled = "ticket.cancelled";
+    public const string ServiceRestored = "service.restored";
     public const string SlaDeadline = "sla.deadline";
     public const string SlaPaused = "sla.paused";
     public const string SlaResumed = "sla.resumed";

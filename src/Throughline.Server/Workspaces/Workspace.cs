@@ -1,4 +1,5 @@
 using Throughline.Journeys;
+using Throughline.Journeys.Clocks;
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Filters;
 using Throughline.Journeys.Instances;
@@ -8,7 +9,7 @@ using Throughline.Storage.Events;
 namespace Throughline.Server.Workspaces;
 
 /// <summary>
-/// A workspace: a folder with <c>settings.json</c>, <c>events.duckdb</c> and <c>mappings/</c>. The one door that command, server and tests come in by.
+/// A workspace: a folder with <c>settings.json</c>, <c>events.duckdb</c>, <c>mappings/</c> and perhaps <c>clocks.yaml</c>. The one door that command, server and tests come in by.
 /// The event store is opened for each piece of work and closed again, so that an import can run beside a server.
 /// </summary>
 public sealed class Workspace
@@ -64,6 +65,10 @@ public sealed class Workspace
 
     /// <summary>The settings as they are on disk now.</summary>
     public WorkspaceSettings Settings() => WorkspaceSettings.Read(SettingsPath);
+
+    /// <summary>What was agreed about clocks: <c>clocks.yaml</c> as it is on disk now, or the default policy where there is none.</summary>
+    /// <exception cref="WorkspaceException">The file is no policy; the message lists all that is wrong with it.</exception>
+    public ClockPolicy Clocks() => ClockPolicyYaml.ReadOrDefault(Path.Combine(Folder, ClockPolicyYaml.FileName));
 
     /// <summary>Stores the journeys that somebody has named.</summary>
     public void NameJourneys(IReadOnlyList<GivenJourney> journeys) => (Settings() with { Journeys = journeys }).Write(SettingsPath);

@@ -51,6 +51,7 @@ internal static class Arrivals
             Place = Array.ConvertAll(order, i => table.Place[i]),
             Side = Array.ConvertAll(order, i => table.Side[i]),
             Traits = Array.ConvertAll(order, i => table.Traits[i]),
+            Deadline = Array.ConvertAll(order, i => table.Deadline[i]),
             References = references,
             Terms = books,
             Links = [.. table.Links.Reverse().Select(link => link with

@@ -7,7 +7,7 @@ namespace Throughline.Journeys.Tests.Events;
 internal sealed class EventTableBuilder
 {
     private readonly TermBook[] _books = [.. Dimensions.All.Select(_ => new TermBook())];
-    private readonly List<(long Time, long Sequence, long Place, ActorSide Side, EventTraits Traits, int[] Codes)> _events = [];
+    private readonly List<(long Time, long Sequence, long Place, ActorSide Side, EventTraits Traits, long Deadline, int[] Codes)> _events = [];
     private readonly List<Link> _links = [];
 
     /// <summary>Microseconds of an instant written as <c>2026-03-02 09:00</c>.</summary>
@@ -30,7 +30,8 @@ internal sealed class EventTableBuilder
         ActorSide side = ActorSide.Unknown,
         EventTraits traits = EventTraits.None,
         long sequence = 0,
-        long? place = null)
+        long? place = null,
+        long deadline = EventBatch.NoTime)
     {
         var codes = new int[Dimensions.Count];
         foreach (var (dimension, text) in new[]
@@ -40,7 +41,7 @@ internal sealed class EventTableBuilder
                      (Dimension.Priority, priority), (Dimension.Article, article), (Dimension.Tool, tool),
                  })
             codes[(int)dimension] = _books[(int)dimension].Code(text);
-        _events.Add((At(time), sequence, place ?? _events.Count, side, traits, codes));
+        _events.Add((At(time), sequence, place ?? _events.Count, side, traits, deadline, codes));
         return this;
     }
 
@@ -57,6 +58,7 @@ internal sealed class EventTableBuilder
         Side = [.. _events.Select(e => e.Side)],
         Traits = [.. _events.Select(e => e.Traits)],
         References = [.. Dimensions.All.Select(d => _events.Select(e => e.Codes[(int)d]).ToArray())],
+        Deadline = [.. _events.Select(e => e.Deadline)],
         Terms = _books,
         Links = _links,
     };

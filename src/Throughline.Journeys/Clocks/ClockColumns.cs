@@ -1,0 +1,68 @@
+using Throughline.Journeys.Events;
+
+namespace Throughline.Journeys.Clocks;
+
+/// <summary>The columns of a table of clocks while they grow.</summary>
+internal sealed class ClockColumns
+{
+    public int Count { get; private set; }
+
+    public ClockId[] Clock { get; private set; } = new ClockId[64];
+
+    public int[] Instance { get; private set; } = new int[64];
+
+    public int[] Ticket { get; private set; } = new int[64];
+
+    public int[] Episode { get; private set; } = new int[64];
+
+    public long[] Start { get; private set; } = new long[64];
+
+    public long[] Stop { get; private set; } = new long[64];
+
+    public long[] Deadline { get; private set; } = new long[64];
+
+    public long[] Worked { get; private set; } = new long[64];
+
+    public long[] Paused { get; private set; } = new long[64];
+
+    public long[] FlaggedAt { get; private set; } = new long[64];
+
+    public long[] WordAfterFlag { get; private set; } = new long[64];
+
+    public ClockStatus[] Status { get; private set; } = new ClockStatus[64];
+
+    /// <summary>Writes down that an episode begins, and answers its row.</summary>
+    public int Add(int instance, int ticket, ClockId clock, long start)
+    {
+        if (Count == Clock.Length) Resize(Count * 2);
+        (Clock[Count], Instance[Count], Ticket[Count], Start[Count]) = (clock, instance, ticket, start);
+        return Count++;
+    }
+
+    /// <summary>Writes down how an episode ended, or stands.</summary>
+    public void Complete(RunningClock clock, ClockStatus status, long stop)
+    {
+        var row = clock.Row;
+        (Episode[row], Stop[row], Status[row]) = (clock.Episodes, stop, status);
+        (Deadline[row], FlaggedAt[row], WordAfterFlag[row]) = (clock.Due, clock.Flag, EventBatch.NoTime);
+        (Worked[row], Paused[row]) = (clock.Worked, clock.Paused);
+    }
+
+    /// <summary>Cuts the columns to their length.</summary>
+    public void Trim() => Resize(Count);
+
+    private void Resize(int size)
+    {
+        Clock = To(Clock, size);
+        (Instance, Ticket, Episode) = (To(Instance, size), To(Ticket, size), To(Episode, size));
+        (Start, Stop, Deadline) = (To(Start, size), To(Stop, size), To(Deadline, size));
+        (Worked, Paused) = (To(Worked, size), To(Paused, size));
+        (FlaggedAt, WordAfterFlag, Status) = (To(FlaggedAt, size), To(WordAfterFlag, size), To(Status, size));
+    }
+
+    private static T[] To<T>(T[] column, int size)
+    {
+        Array.Resize(ref column, size);
+        return column;
+    }
+}
