@@ -3,15 +3,15 @@ using Throughline.Journeys.Events;
 namespace Throughline.Journeys.Instances;
 
 /// <summary>Types and activities are kept in two bytes an event; a column with more distinct values is no such column.</summary>
-internal static class TypeCodes
+public static class TypeCodes
 {
     /// <summary>A type's code in two bytes; the log's book was checked before.</summary>
-    public static ushort Checked(int code) => checked((ushort)code);
+    internal static ushort Checked(int code) => checked((ushort)code);
 
     /// <summary>A column in two bytes, in log order; zeros where the column was not loaded.</summary>
     /// <param name="codes">The column in the table's order.</param>
     /// <param name="order">The event of the table at every place of the log.</param>
-    public static ushort[] Gather(int[] codes, int[] order)
+    internal static ushort[] Gather(int[] codes, int[] order)
     {
         var gathered = new ushort[order.Length];
         if (codes.Length == 0) return gathered;

@@ -1,5 +1,6 @@
 using Throughline.Journeys;
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Identity;
 using Throughline.Journeys.Instances;
 using Throughline.Journeys.Maps;
 using Throughline.Storage.Events;
@@ -13,6 +14,8 @@ namespace Throughline.Server.Workspaces;
 public sealed class Workspace
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    private WorkspaceTraces? _made;
 
     private Workspace(string folder, TimeProvider clock)
     {
@@ -53,6 +56,7 @@ public sealed class Workspace
         if (File.Exists(workspace.Folder)) throw new WorkspaceException(Problem.Usage, $"{workspace.Folder} is a file; a workspace is a folder.");
         return FileProblems.Named(workspace.Folder, () =>
         {
+            workspace._made = WorkspaceTraces.Before(workspace.Folder);
             Directory.CreateDirectory(workspace.Folder);
             WorkspaceSettings.Empty.Write(workspace.SettingsPath);
             return workspace;
@@ -64,6 +68,14 @@ public sealed class Workspace
 
     /// <summary>Stores the journeys that somebody has named.</summary>
     public void NameJourneys(IReadOnlyList<GivenJourney> journeys) => (Settings() with { Journeys = journeys }).Write(SettingsPath);
+
+    /// <summary>Takes back what making the workspace put on disk, if it was made by this opening and holds no events; else does nothing.</summary>
+    public void TakeBackIfNewAndEmpty()
+    {
+        if (_made is null || HoldsEvents()) return;
+        _made.Remove();
+        _made = null;
+    }
 
     /// <summary>Changes whenever the events do; for deciding whether what is in memory is still true.</summary>
     public (long Size, DateTime Changed) Stamp()
@@ -78,6 +90,13 @@ public sealed class Workspace
     {
         using var store = await OpenStoreAsync(EventStoreAccess.ReadOnly, cancellationToken);
         return EventLogBuilder.Build(store.Load(selection, cancellationToken), new InstanceRules(), cancellationToken);
+    }
+
+    /// <summary>How many tickets and customers the workspace holds, without loading its events.</summary>
+    public async Task<CustomerCount> WhoseAsync(CancellationToken cancellationToken)
+    {
+        using var store = await OpenStoreAsync(EventStoreAccess.ReadOnly, cancellationToken);
+        return store.Whose(new InstanceRules().HubLimit, cancellationToken);
     }
 
     /// <summary>What the event store holds.</summary>
@@ -113,6 +132,21 @@ public sealed class Workspace
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(100), Clock, cancellationToken);
             }
+        }
+    }
+
+    // A store that cannot be opened counts as one with events: somebody else is at work in it.
+    private bool HoldsEvents()
+    {
+        if (!File.Exists(EventsPath)) return false;
+        try
+        {
+            using var store = EventStore.Open(EventsPath, EventStoreAccess.ReadWrite);
+            return store.Summary().Events > 0;
+        }
+        catch (WorkspaceException)
+        {
+            return true;
         }
     }
 }
