@@ -43,10 +43,17 @@ public static class StableHash
             bytes = bytes[8..];
         }
 
-        ulong rest = 0;
-        for (var i = 0; i < bytes.Length; i++) rest |= (ulong)bytes[i] << (8 * i);
-        return Fold(state ^ rest, K2 ^ (ulong)bytes.Length);
+        return Fold(state ^ Rest(bytes), K2 ^ (ulong)bytes.Length);
     }
+
+    /// <summary>Up to seven bytes as one number, the first the lowest; read in two halves that may overlap, as a loop costs more than all else here.</summary>
+    private static ulong Rest(ReadOnlySpan<byte> bytes) => bytes.Length switch
+    {
+        >= 4 => BinaryPrimitives.ReadUInt32LittleEndian(bytes) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(bytes[^4..]) << (8 * (bytes.Length - 4))),
+        >= 2 => BinaryPrimitives.ReadUInt16LittleEndian(bytes) | ((ulong)bytes[^1] << (8 * (bytes.Length - 1))),
+        1 => bytes[0],
+        _ => 0,
+    };
 
     private static ulong Finish(ulong state, ulong length, ulong key) => Fold(state ^ key, length ^ K0);
 
