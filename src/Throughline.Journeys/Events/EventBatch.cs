@@ -97,6 +97,31 @@ public sealed class EventBatch
         return i;
     }
 
+    /// <summary>Makes this batch equal to another.</summary>
+    public void CopyFrom(EventBatch other)
+    {
+        Count = other.Count;
+        EnsureAttribute(other.Attributes.Count - 1);
+        Copy(other.Key, Key);
+        Copy(other.Time, Time);
+        Copy(other.OffsetMinutes, OffsetMinutes);
+        Copy(other.Sequence, Sequence);
+        Copy(other.Row, Row);
+        Copy(other.Part, Part);
+        Copy(other.Side, Side);
+        Copy(other.Traits, Traits);
+        foreach (var dimension in Dimensions.All) Copy(other.References[(int)dimension], References[(int)dimension]);
+        Copy(other.Score, Score);
+        Copy(other.ScoreLow, ScoreLow);
+        Copy(other.ScoreHigh, ScoreHigh);
+        Copy(other.Deadline, Deadline);
+        Copy(other.Text, Text);
+        for (var a = 0; a < other.Attributes.Count; a++) Copy(other.Attributes[a], _attributes[a]);
+        foreach (var codes in _attributes.Skip(other.Attributes.Count)) codes.AsSpan(0, Count).Clear();
+    }
+
     /// <summary>Empties the batch for reuse.</summary>
     public void Clear() => Count = 0;
+
+    private void Copy<T>(T[] from, T[] to) => from.AsSpan(0, Count).CopyTo(to);
 }

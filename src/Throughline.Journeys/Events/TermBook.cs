@@ -8,25 +8,21 @@ namespace Throughline.Journeys.Events;
 /// </summary>
 public sealed class TermBook
 {
-    private int[] _buckets;
-    private int[] _starts;
-    private int[] _hashes;
-    private byte[] _text;
-    private int _count;
+    private readonly TermTexts _texts;
+
+    // A hash above the place of a text; 0 is free. They stand together because a book of millions of terms is in no cache.
+    private ulong[] _buckets;
 
     /// <summary>Makes an empty book.</summary>
     /// <param name="capacity">How many terms to make room for; it grows as needed.</param>
     public TermBook(int capacity = 16)
     {
-        var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, capacity * 2));
-        _buckets = new int[size];
-        _starts = new int[(size / 2) + 2];
-        _hashes = new int[(size / 2) + 1];
-        _text = new byte[Math.Max(64, capacity * 8)];
+        _buckets = new ulong[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(32, capacity + (capacity / 2)))];
+        _texts = new TermTexts(capacity);
     }
 
     /// <summary>How many terms the book holds; codes run from 1 to this.</summary>
-    public int Count => _count;
+    public int Count => _texts.Count;
 
     /// <summary>The code of a text, added if it is new; 0 for an empty text.</summary>
     public int Code(ReadOnlySpan<byte> utf8)
@@ -50,54 +46,50 @@ public sealed class TermBook
     public ReadOnlySpan<byte> Utf8(int code)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(code);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(code, _count);
-        return code == 0 ? [] : _text.AsSpan(_starts[code - 1].._starts[code]);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(code, Count);
+        return code == 0 ? [] : _texts.Of(code);
     }
 
     /// <summary>The text of a code; an empty string for 0.</summary>
     public string Text(int code) => Encoding.UTF8.GetString(Utf8(code));
 
-    private int Probe(ReadOnlySpan<byte> utf8, int hash, out int bucket)
+    private int Probe(ReadOnlySpan<byte> utf8, uint hash, out int bucket)
     {
-        var mask = _buckets.Length - 1;
-        for (bucket = hash & mask; ; bucket = (bucket + 1) & mask)
+        var buckets = _buckets;
+        for (bucket = (int)hash & (buckets.Length - 1); ; bucket = (bucket + 1) & (buckets.Length - 1))
         {
-            var code = _buckets[bucket];
-            if (code == 0) return 0;
-            if (_hashes[code - 1] == hash && Utf8(code).SequenceEqual(utf8)) return code;
+            var entry = buckets[bucket];
+            if (entry == 0) return 0;
+            if ((uint)(entry >> 32) == hash && _texts.At((uint)entry, out var code).SequenceEqual(utf8)) return code;
         }
     }
 
-    private int Add(ReadOnlySpan<byte> utf8, int hash, int bucket)
+    private int Add(ReadOnlySpan<byte> utf8, uint hash, int bucket)
     {
-        if (_count + 1 > _buckets.Length / 2)
+        // Two thirds full at most.
+        if (Count + 1 > _buckets.Length / 3 * 2)
         {
             Grow();
             Probe(utf8, hash, out bucket);
         }
 
-        var end = _starts[_count];
-        if (end + utf8.Length > _text.Length) Array.Resize(ref _text, Math.Max(_text.Length * 2, end + utf8.Length));
-        utf8.CopyTo(_text.AsSpan(end));
-        _hashes[_count] = hash;
-        _starts[_count + 1] = end + utf8.Length;
-        _buckets[bucket] = ++_count;
-        return _count;
+        _buckets[bucket] = ((ulong)hash << 32) | _texts.Add(utf8);
+        return Count;
     }
 
     private void Grow()
     {
-        _buckets = new int[_buckets.Length * 2];
-        Array.Resize(ref _starts, (_buckets.Length / 2) + 2);
-        Array.Resize(ref _hashes, (_buckets.Length / 2) + 1);
-        var mask = _buckets.Length - 1;
-        for (var code = 1; code <= _count; code++)
+        var grown = new ulong[_buckets.Length * 2];
+        foreach (var entry in _buckets)
         {
-            var bucket = _hashes[code - 1] & mask;
-            while (_buckets[bucket] != 0) bucket = (bucket + 1) & mask;
-            _buckets[bucket] = code;
+            if (entry == 0) continue;
+            var bucket = (int)(entry >> 32) & (grown.Length - 1);
+            while (grown[bucket] != 0) bucket = (bucket + 1) & (grown.Length - 1);
+            grown[bucket] = entry;
         }
+
+        _buckets = grown;
     }
 
-    private static int Hash(ReadOnlySpan<byte> utf8) => (int)StableHash.Of(utf8);
+    private static uint Hash(ReadOnlySpan<byte> utf8) => (uint)StableHash.Of(utf8);
 }

@@ -21,8 +21,7 @@ internal sealed class CustomerResolution
         _table = table;
         _order = new TotalOrder(table);
         _group = group;
-        var links = table.Links.Where(link => link.Dimension == Dimension.Customer).ToList();
-        _identity = LinkGroups.Of(links, table.Terms[(int)Dimension.Customer].Count + 1, hubLimit, directed: false);
+        _identity = CustomerGroups.Of(table.Links, table.Terms[(int)Dimension.Customer].Count, hubLimit);
     }
 
     /// <summary>The customer of every event, from 0 to <see cref="Count"/> - 1; not every number is taken.</summary>

@@ -3,10 +3,10 @@ using Throughline.Journeys.Events;
 namespace Throughline.Journeys.Instances;
 
 /// <summary>Types and activities are kept in two bytes an event; a column with more distinct values is no such column.</summary>
-internal static class TypeCodes
+public static class TypeCodes
 {
     /// <summary>A type's code in two bytes; the log's book was checked before.</summary>
-    public static ushort Checked(int code) => checked((ushort)code);
+    internal static ushort Checked(int code) => checked((ushort)code);
 
     /// <summary>Refuses a book with more terms than two bytes can tell apart, leaving room for the types that the kernel adds.</summary>
     /// <exception cref="WorkspaceException">There are too many.</exception>

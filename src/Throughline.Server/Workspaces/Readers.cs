@@ -16,7 +16,7 @@ public static class Readers
         new OcelXmlReader(KnownTypes),
         new OcelJsonReader(KnownTypes),
         new OcelSqliteReader(KnownTypes),
-        new DelimitedReader(new DelimitedScanner()),
+        new DelimitedReader(),
     ]);
 
     private static Dictionary<string, string> KnownTypes(IReadOnlyCollection<string> activities) => activities

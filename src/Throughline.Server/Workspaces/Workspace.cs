@@ -2,6 +2,7 @@ using Throughline.Journeys;
 using Throughline.Journeys.Clocks;
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Filters;
+using Throughline.Journeys.Identity;
 using Throughline.Journeys.Instances;
 using Throughline.Journeys.Maps;
 using Throughline.Storage.Events;
@@ -15,6 +16,8 @@ namespace Throughline.Server.Workspaces;
 public sealed class Workspace
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    private WorkspaceTraces? _made;
 
     private Workspace(string folder, TimeProvider clock)
     {
@@ -57,6 +60,7 @@ public sealed class Workspace
         if (File.Exists(workspace.Folder)) throw new WorkspaceException(Problem.Usage, $"{workspace.Folder} is a file; a workspace is a folder.");
         return FileProblems.Named(workspace.Folder, () =>
         {
+            workspace._made = WorkspaceTraces.Before(workspace.Folder);
             Directory.CreateDirectory(workspace.Folder);
             WorkspaceSettings.Empty.Write(workspace.SettingsPath);
             return workspace;
@@ -102,6 +106,14 @@ public sealed class Workspace
         return new JourneyAnswers(portfolio.Get(journey), portfolio, settings.Personas);
     }
 
+    /// <summary>Takes back what making the workspace put on disk, if it was made by this opening and holds no events; else does nothing.</summary>
+    public void TakeBackIfNewAndEmpty()
+    {
+        if (_made is null || HoldsEvents()) return;
+        _made.Remove();
+        _made = null;
+    }
+
     /// <summary>Changes whenever the events do; for deciding whether what is in memory is still true.</summary>
     public (long Size, DateTime Changed) Stamp()
     {
@@ -115,6 +127,13 @@ public sealed class Workspace
     {
         using var store = await OpenStoreAsync(EventStoreAccess.ReadOnly, cancellationToken);
         return EventLogBuilder.Build(store.Load(selection, cancellationToken), new InstanceRules(), cancellationToken);
+    }
+
+    /// <summary>How many tickets and customers the workspace holds, without loading its events.</summary>
+    public async Task<CustomerCount> WhoseAsync(CancellationToken cancellationToken)
+    {
+        using var store = await OpenStoreAsync(EventStoreAccess.ReadOnly, cancellationToken);
+        return store.Whose(new InstanceRules().HubLimit, cancellationToken);
     }
 
     /// <summary>What the event store holds.</summary>
@@ -150,6 +169,21 @@ public sealed class Workspace
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(100), Clock, cancellationToken);
             }
+        }
+    }
+
+    // A store that cannot be opened counts as one with events: somebody else is at work in it.
+    private bool HoldsEvents()
+    {
+        if (!File.Exists(EventsPath)) return false;
+        try
+        {
+            using var store = EventStore.Open(EventsPath, EventStoreAccess.ReadWrite);
+            return store.Summary().Events > 0;
+        }
+        catch (WorkspaceException)
+        {
+            return true;
         }
     }
 }

@@ -1,5 +1,6 @@
 using Throughline.Journeys;
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Instances;
 using Throughline.Sources;
 using Throughline.Sources.Containers;
 using Throughline.Sources.Mapping;
@@ -10,15 +11,50 @@ namespace Throughline.Server.Workspaces;
 /// <summary>Imports files into a workspace: unpack, recognise, map, read, commit; one transaction a file.</summary>
 public sealed class WorkspaceImport(Workspace workspace, SourceCatalogue catalogue)
 {
-    /// <summary>Imports the files in the order given. What was committed before a failure or a cancellation stays.</summary>
+    /// <summary>Imports the files in the order given. What was committed before a failure or a cancellation stays; a workspace made for an import that stored nothing goes again.</summary>
     /// <exception cref="WorkspaceException">A file cannot be read; of that file nothing was stored.</exception>
     public async Task<ImportSummary> RunAsync(ImportRequest request, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
+        try
+        {
+            var summaries = await FilesAsync(request, progress, cancellationToken);
+            var whose = await workspace.WhoseAsync(cancellationToken);
+            return new ImportSummary(summaries, summaries.Sum(file => file.Events), whose.Tickets, whose.Customers);
+        }
+        catch
+        {
+            workspace.TakeBackIfNewAndEmpty();
+            throw;
+        }
+    }
+
+    /// <summary>Proposes the mapping of a file and writes it, without importing anything.</summary>
+    public IReadOnlyList<(FileMapping Mapping, string Path)> Propose(ImportRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var unpacker = new FileUnpacker(new UnpackLimits());
+            return [.. Unpacked(request, unpacker, cancellationToken).Select(file =>
+            {
+                var mapping = Proposed(file, Reader(file), request.Source, cancellationToken);
+                return (mapping, workspace.Mappings.Keep(mapping));
+            })];
+        }
+        catch
+        {
+            workspace.TakeBackIfNewAndEmpty();
+            throw;
+        }
+    }
+
+    private static IEnumerable<SourceFile> Unpacked(ImportRequest request, FileUnpacker unpacker, CancellationToken cancellationToken) =>
+        request.Paths.SelectMany(file => FileProblems.Named(file, () => unpacker.Unpack(file, progress: null, cancellationToken)));
+
+    private async Task<List<FileSummary>> FilesAsync(ImportRequest request, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    {
         var given = request.MappingPath is { } path ? MappingShelf.Read(path) : null;
         using var unpacker = new FileUnpacker(new UnpackLimits());
-        var files = request.Paths
-            .SelectMany(file => FileProblems.Named(file, () => unpacker.Unpack(file, progress: null, cancellationToken)))
-            .ToList();
+        var files = Unpacked(request, unpacker, cancellationToken).ToList();
         var summaries = new List<FileSummary>();
         for (var i = 0; i < files.Count; i++)
         {
@@ -26,21 +62,7 @@ public sealed class WorkspaceImport(Workspace workspace, SourceCatalogue catalog
             summaries.Add(await FileAsync(step, request, given, cancellationToken));
         }
 
-        var log = await workspace.LoadAsync(Selections.Paths, cancellationToken);
-        return new ImportSummary(summaries, summaries.Sum(file => file.Events), Tickets.Distinct(log), log.CustomerCount);
-    }
-
-    /// <summary>Proposes the mapping of a file and writes it, without importing anything.</summary>
-    public IReadOnlyList<(FileMapping Mapping, string Path)> Propose(ImportRequest request, CancellationToken cancellationToken)
-    {
-        using var unpacker = new FileUnpacker(new UnpackLimits());
-        return [.. request.Paths
-            .SelectMany(file => FileProblems.Named(file, () => unpacker.Unpack(file, progress: null, cancellationToken)))
-            .Select(file =>
-            {
-                var mapping = Proposed(file, Reader(file), request.Source, cancellationToken);
-                return (mapping, workspace.Mappings.Keep(mapping));
-            })];
+        return summaries;
     }
 
     private async Task<FileSummary> FileAsync(FileStep step, ImportRequest request, IReadOnlyList<FileMapping>? given, CancellationToken cancellationToken)
@@ -58,6 +80,7 @@ public sealed class WorkspaceImport(Workspace workspace, SourceCatalogue catalog
         using var import = store.BeginImport(new ImportFile(file.Name, mapping.Source, mapping.Format, file.Size, workspace.Clock.GetUtcNow()));
         var counts = FileProblems.Named(file.Name, () => reader.Read(file, mapping, import, step, cancellationToken));
         step.Report(file.Size, "storing");
+        foreach (var dimension in (Dimension[])[Dimension.Type, Dimension.Activity]) TypeCodes.Require(import.Terms(dimension), dimension);
         var outcome = import.Commit(cancellationToken);
         var mappingFile = workspace.Mappings.Keep(mapping);
         return new FileSummary(file.Name, reader.Format, counts.Rows, outcome.UsedRows, outcome.DuplicateRows, counts.SetAside, outcome.Events, mappingFile, mapping);

@@ -39,7 +39,7 @@ internal sealed class RowEvents
     }
 
     /// <summary>Turns a row into events; answers the fault if it cannot be used, and then has written nothing.</summary>
-    public RowFault? Take(IRowSource row, long number)
+    public RowFault? Take(TableRows row, long number)
     {
         if (Check(row) is { } fault) return fault;
         var hasId = _plan.Id >= 0 && !Value(row, _plan.Id).IsEmpty;
@@ -67,7 +67,7 @@ internal sealed class RowEvents
         _batch.Clear();
     }
 
-    private ReadOnlySpan<byte> Value(IRowSource row, int column) => column < row.Count ? _nulls.Clean(row.Field(column)) : [];
+    private ReadOnlySpan<byte> Value(TableRows row, int column) => column < row.Count ? _nulls.Clean(row.Field(column)) : [];
 
     private int Add(bool hasId)
     {
@@ -76,7 +76,7 @@ internal sealed class RowEvents
         return _batch.Add();
     }
 
-    private UInt128 ContentKey(IRowSource row)
+    private UInt128 ContentKey(TableRows row)
     {
         var key = _seed;
         var count = Math.Min(row.Count, _plan.Known);
@@ -84,13 +84,13 @@ internal sealed class RowEvents
         return key;
     }
 
-    private RowFault? Check(IRowSource row)
+    private RowFault? Check(TableRows row)
     {
         if (row.Damage is not null) return new RowFault(-1, row.Damage);
         return CheckCount(row) ?? CheckTimes(row) ?? CheckWho(row) ?? CheckNumbers(row) ?? CheckWords(row);
     }
 
-    private RowFault? CheckCount(IRowSource row)
+    private RowFault? CheckCount(TableRows row)
     {
         if (row.Count < _plan.Known || (row.Count > _plan.FieldCount && HasTextFrom(row, _plan.FieldCount)))
         {
@@ -100,7 +100,7 @@ internal sealed class RowEvents
         return HasTextFrom(row, _plan.Known) ? new RowFault(-1, "text beyond the last column of the header") : null;
     }
 
-    private static bool HasTextFrom(IRowSource row, int column)
+    private static bool HasTextFrom(TableRows row, int column)
     {
         for (var i = column; i < row.Count; i++)
         {
@@ -110,7 +110,7 @@ internal sealed class RowEvents
         return false;
     }
 
-    private RowFault? CheckTimes(IRowSource row)
+    private RowFault? CheckTimes(TableRows row)
     {
         var any = false;
         for (var i = 0; i < _plan.Times.Length; i++)
@@ -128,7 +128,7 @@ internal sealed class RowEvents
         return any ? null : new RowFault(_plan.Times[0].Column, "no time: a row needs at least one");
     }
 
-    private RowFault? CheckWho(IRowSource row)
+    private RowFault? CheckWho(TableRows row)
     {
         _values.Ticket = 0;
         if (_plan.Ticket >= 0 && !Value(row, _plan.Ticket).IsEmpty) return null;
@@ -140,7 +140,7 @@ internal sealed class RowEvents
         return new RowFault(Math.Max(_plan.Ticket, -1), "neither a ticket nor a customer: the row belongs to nobody");
     }
 
-    private RowFault? CheckNumbers(IRowSource row)
+    private RowFault? CheckNumbers(TableRows row)
     {
         _values.Sequence = EventBatch.NoSequence;
         _values.Score = double.NaN;
@@ -161,7 +161,7 @@ internal sealed class RowEvents
             : null;
     }
 
-    private RowFault? CheckWords(IRowSource row)
+    private RowFault? CheckWords(TableRows row)
     {
         _values.Side = null;
         _values.Visible = null;
@@ -177,7 +177,7 @@ internal sealed class RowEvents
 
     private static RowFault Unreadable(int column, string expected) => new(column, $"cannot be read as {expected}");
 
-    private void Fill(int i, IRowSource row, int part, bool first)
+    private void Fill(int i, TableRows row, int part, bool first)
     {
         _batch.Time[i] = _values.Times[part];
         _batch.OffsetMinutes[i] = _values.Offsets[part];
@@ -199,7 +199,7 @@ internal sealed class RowEvents
         _batch.ScoreHigh[i] = _mapping.Score.High;
     }
 
-    private void FillType(int i, IRowSource row, int part)
+    private void FillType(int i, TableRows row, int part)
     {
         var activity = _plan.Activity >= 0 && _timeActivities[part] == 0 ? _types.Code(Value(row, _plan.Activity)) : _timeActivities[part];
         var type = _types.Of(activity);
@@ -210,7 +210,7 @@ internal sealed class RowEvents
         if (_mapping.Shape == RowShape.AuditLog) _batch.Traits[i] |= EventTraits.StateRow;
     }
 
-    private void FillReferences(int i, IRowSource row)
+    private void FillReferences(int i, TableRows row)
     {
         if (_plan.Ticket >= 0) _batch.References[(int)Dimension.Ticket][i] = _values.Ticket = _books[(int)Dimension.Ticket].Code(Value(row, _plan.Ticket));
         foreach (var (column, dimension) in _plan.References)
@@ -230,7 +230,7 @@ internal sealed class RowEvents
         _batch.References[(int)Dimension.Customer][i] = known;
     }
 
-    private void AddLinks(IRowSource row)
+    private void AddLinks(TableRows row)
     {
         foreach (var (column, name) in _plan.Linked)
         {

@@ -23,14 +23,13 @@ internal sealed class RowTokenizer : IDisposable
     private int _start;
     private int _end;
     private bool _atEnd;
-    private long _nextLine;
+    private long _nextLine = 1;
 
-    public RowTokenizer(Stream utf8, char delimiter, long firstLine = 1)
+    public RowTokenizer(Stream utf8, char delimiter)
     {
         _utf8 = utf8;
         _delimiter = (byte)delimiter;
         _fieldsIn = _buffer;
-        _nextLine = firstLine;
     }
 
     private enum Cut
@@ -43,9 +42,6 @@ internal sealed class RowTokenizer : IDisposable
 
     /// <summary>Physical line on which the row begins, from 1.</summary>
     public long Line { get; private set; }
-
-    /// <summary>Physical line after the row.</summary>
-    public long NextLine => _nextLine;
 
     /// <summary>What is wrong with the row's quotes; null for a whole row. A damaged row has one field, its line.</summary>
     public string? Damage { get; private set; }

@@ -17,8 +17,8 @@ internal sealed record TableSample(TableHeader Header, IReadOnlyList<string[]> R
     {
         var header = TableHeader.Read(file.Path, layout);
         var rows = new List<string[]>();
-        using var head = new CarefulRows(file.Path, layout);
-        while (rows.Count < HeadRows && head.BytesRead < HeadBytes && head.Next(cancellationToken)) Add(rows, head, header);
+        using var head = new TableRows(file.Path, layout);
+        while (rows.Count < HeadRows && head.BytesRead < HeadBytes && head.Next()) Add(rows, head, header);
         if (rows.Count == HeadRows && layout.Encoding is TextEncodings.Utf8Name or TextEncodings.Latin1Name)
         {
             var stride = (file.Size - head.BytesRead) / Blocks;
@@ -51,7 +51,7 @@ internal sealed record TableSample(TableHeader Header, IReadOnlyList<string[]> R
         return Encoding.CreateTranscodingStream(file, TextEncodings.Windows1252, Encoding.UTF8);
     }
 
-    private static void Add(List<string[]> rows, CarefulRows head, TableHeader header)
+    private static void Add(List<string[]> rows, TableRows head, TableHeader header)
     {
         if (head.Damage is null && head.Count >= header.Named) rows.Add(Texts(head.Count, header, head.Field));
     }

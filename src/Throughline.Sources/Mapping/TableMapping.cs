@@ -17,7 +17,7 @@ internal static class TableMapping
         var draft = proposer.Draft(file.Name);
         var known = LastWithContent(columns, sample.Header);
         var whole = new WholeColumns(draft, proposer.Constants.Where(c => c.Index < known), nulls);
-        using (var rows = new CarefulRows(file.Path, layout)) whole.Read(rows, cancellationToken);
+        using (var rows = new TableRows(file.Path, layout)) whole.Read(rows, cancellationToken);
         proposer.Keep(whole.Varying, draft);
         var (score, scoreDoubt) = ScoreScale.Of(draft, whole, layout.DecimalComma);
         IReadOnlyList<string> nothing = [.. nulls, .. whole.NewNulls];

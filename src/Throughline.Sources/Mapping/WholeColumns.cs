@@ -40,10 +40,10 @@ internal sealed class WholeColumns
     public WholeTimeColumn Time(ColumnProfile column) => _times.Single(t => t.Column == column);
 
     /// <summary>Reads all rows.</summary>
-    public void Read(IRowSource rows, CancellationToken cancellationToken)
+    public void Read(TableRows rows, CancellationToken cancellationToken)
     {
         long row = 0;
-        while (rows.Next(cancellationToken))
+        while (rows.Next())
         {
             if ((++row & 0xFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
             if (rows.Damage is not null) continue;
@@ -53,7 +53,7 @@ internal sealed class WholeColumns
         foreach (var time in _times) time.Decide();
     }
 
-    private void See(IRowSource rows)
+    private void See(TableRows rows)
     {
         foreach (var time in _times)
         {
@@ -73,5 +73,5 @@ internal sealed class WholeColumns
         if (_activity >= 0 && _activity < rows.Count && _activities.Count < MostActivities) _activities.Code(Field(rows, _activity));
     }
 
-    private static ReadOnlySpan<byte> Field(IRowSource rows, int column) => rows.Field(column).Trim((byte)' ');
+    private static ReadOnlySpan<byte> Field(TableRows rows, int column) => rows.Field(column).Trim((byte)' ');
 }

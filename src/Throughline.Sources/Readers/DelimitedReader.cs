@@ -7,8 +7,7 @@ using Throughline.Sources.Mapping;
 namespace Throughline.Sources.Readers;
 
 /// <summary>Reads tables of delimited text (CSV and its kin): event logs, audit logs and snapshots.</summary>
-/// <param name="fast">The fast scanner for files without quirks; null: every file is read with care.</param>
-public sealed class DelimitedReader(IDelimitedScanner? fast) : ISourceReader
+public sealed class DelimitedReader : ISourceReader
 {
     private const int LongestValue = 200;
     private const int RowsBetweenChecks = 2048;
@@ -37,9 +36,9 @@ public sealed class DelimitedReader(IDelimitedScanner? fast) : ISourceReader
         var header = TableHeader.Read(file.Path, layout);
         var plan = new ColumnPlan(mapping, header, file.Name, import);
         var events = new RowEvents(mapping, plan, import);
-        using var rows = Open(file, layout, header, cancellationToken);
+        using var rows = new TableRows(file.Path, layout);
         long number = 0, setAside = 0;
-        while (rows.Next(cancellationToken))
+        while (rows.Next())
         {
             if (++number % RowsBetweenChecks == 0) Check(rows, progress, cancellationToken);
             if (events.Take(rows, number) is not { } fault) continue;
@@ -52,24 +51,19 @@ public sealed class DelimitedReader(IDelimitedScanner? fast) : ISourceReader
         return new RowCounts(number, setAside);
     }
 
-    private static void Check(IRowSource rows, IProgress<long>? progress, CancellationToken cancellationToken)
+    private static void Check(TableRows rows, IProgress<long>? progress, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         progress?.Report(rows.BytesRead);
     }
 
-    private IRowSource Open(SourceFile file, TextLayout layout, TableHeader header, CancellationToken cancellationToken) =>
-        fast is not null && layout.HeaderLine > 0 && PlainTextCheck.IsPlain(file.Path, layout, header.Names.Count, cancellationToken)
-            ? new ScannedRows(fast, file.Path, layout, header.Names.Count)
-            : new CarefulRows(file.Path, layout);
-
-    private static SetAsideRow SetAside(IRowSource rows, TableHeader header, RowFault fault, long number)
+    private static SetAsideRow SetAside(TableRows rows, TableHeader header, RowFault fault, long number)
     {
         var value = fault.Column >= 0 && fault.Column < rows.Count ? Encoding.UTF8.GetString(rows.Field(fault.Column)) : WholeRow(rows);
         return new SetAsideRow(number, rows.Line, fault.Column < 0 ? "" : header.Names[fault.Column], value.Length > LongestValue ? value[..LongestValue] : value, fault.Reason);
     }
 
-    private static string WholeRow(IRowSource rows)
+    private static string WholeRow(TableRows rows)
     {
         var text = new StringBuilder();
         for (var i = 0; i < rows.Count && text.Length <= LongestValue; i++)

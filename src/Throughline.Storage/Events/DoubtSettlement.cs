@@ -1,3 +1,4 @@
+using System.Globalization;
 using Throughline.Storage.DuckDb;
 
 namespace Throughline.Storage.Events;
@@ -9,29 +10,39 @@ namespace Throughline.Storage.Events;
 /// </summary>
 internal sealed class DoubtSettlement(DuckDbConnection connection, int import, CancellationToken cancellationToken)
 {
-    private const string Match = $"""
-        CREATE TEMP TABLE matched AS
-        SELECT e.rowid AS id, e.key, e.ordinal, e.import, f.name, e.file_row, e.file_part
-        FROM event e JOIN import_file f USING (import)
-        WHERE e.key IN (SELECT key FROM {EventWriter.DoubtfulTable});
+    // Doubts settled at a time. Keys are hashes, so equal ranges of them hold about equally many.
+    private const long AtATime = 1_000_000;
+
+    private const string Begin = """
+        CREATE TEMP TABLE verdict(id BIGINT, file_row BIGINT, ordinal INTEGER, held BIGINT, is_new BOOLEAN, is_earlier BOOLEAN);
         """;
 
-    private string Judge => $"""
-        CREATE TEMP TABLE verdict AS
+    private static string Match(string range) => $"""
+        CREATE OR REPLACE TEMP TABLE matched AS
+        SELECT e.rowid AS id, e.key, e.ordinal, e.import, f.name, e.file_row, e.file_part
+        FROM event e JOIN import_file f USING (import)
+        WHERE e.{range} AND e.key IN (SELECT key FROM {EventWriter.DoubtfulTable} WHERE {range});
+        """;
+
+    private string Judge(string range) => $"""
+        INSERT INTO verdict
         WITH here AS (
             SELECT key, count(*) AS events FROM matched WHERE import = {import} GROUP BY key
         ), numbered AS (
             SELECT d.rowid AS id, d.key, d.file_row, d.file_part, d.ordinal = 0 AS identified,
                 row_number() OVER (PARTITION BY d.key ORDER BY d.file_row, d.file_part, d.rowid) + coalesce(here.events, 0) AS number
             FROM {EventWriter.DoubtfulTable} d LEFT JOIN here USING (key)
+            WHERE d.{range}
         ), named AS (
             SELECT *, identified AND number > 1 AS repeated, CASE WHEN identified THEN 0 ELSE number END AS ordinal FROM numbered
+        ), judged AS (
+            SELECT n.id, n.file_row, n.ordinal::INTEGER AS ordinal, m.id AS held,
+                NOT n.repeated AND m.id IS NULL AS is_new,
+                coalesce(NOT n.repeated AND (f.name, n.file_row, n.file_part) < (m.name, m.file_row, m.file_part), false) AS is_earlier
+            FROM named n CROSS JOIN (SELECT name FROM import_file WHERE import = {import}) f
+            LEFT JOIN matched m ON m.key = n.key AND m.ordinal = n.ordinal AND m.import <> {import}
         )
-        SELECT n.id, n.file_row, n.ordinal::INTEGER AS ordinal, m.id AS held,
-            NOT n.repeated AND m.id IS NULL AS is_new,
-            coalesce(NOT n.repeated AND (f.name, n.file_row, n.file_part) < (m.name, m.file_row, m.file_part), false) AS is_earlier
-        FROM named n CROSS JOIN (SELECT name FROM import_file WHERE import = {import}) f
-        LEFT JOIN matched m ON m.key = n.key AND m.ordinal = n.ordinal AND m.import <> {import};
+        FROM judged WHERE is_new OR is_earlier;
         """;
 
     private const string Take = $"""
@@ -57,12 +68,27 @@ internal sealed class DoubtSettlement(DuckDbConnection connection, int import, C
     /// <summary>Moves what is new from the doubtful events to the events.</summary>
     internal void Run(ArrivalCount count)
     {
-        connection.Execute(Match + Judge, cancellationToken);
+        connection.Execute(Begin, cancellationToken);
+        foreach (var range in Ranges(count.DoubtfulEvents)) connection.Execute(Match(range) + Judge(range), cancellationToken);
         NewEvents = Number("SELECT count(*) FROM verdict WHERE is_new");
         ReplacedEvents = Number("SELECT count(*) FROM verdict WHERE is_earlier");
         // While only the certainly new events of this import are in the table, its rows can be told apart.
         CountRows(count);
         if (NewEvents + ReplacedEvents > 0) connection.Execute(Take, cancellationToken);
+    }
+
+    /// <summary>Conditions that each hold for one part of all keys: what is compared at a time has to fit into the store's memory.</summary>
+    private static IEnumerable<string> Ranges(long doubts)
+    {
+        var parts = (uint)((doubts + AtATime - 1) / AtATime);
+        if (parts == 0) yield break;
+        var width = UInt128.MaxValue / parts;
+        for (var part = 0u; part < parts; part++)
+        {
+            var from = width * part;
+            var to = part + 1 == parts ? UInt128.MaxValue : from + (width - 1);
+            yield return string.Create(CultureInfo.InvariantCulture, $"key BETWEEN {from}::UHUGEINT AND {to}::UHUGEINT");
+        }
     }
 
     private void CountRows(ArrivalCount count)

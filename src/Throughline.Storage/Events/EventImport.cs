@@ -4,12 +4,16 @@ using Throughline.Storage.DuckDb;
 
 namespace Throughline.Storage.Events;
 
-/// <summary>The import of one file: one transaction on a connection of its own. Nothing is kept per event on this side of DuckDB.</summary>
+/// <summary>
+/// The import of one file: one transaction on a connection of its own. Nothing is kept per event on this side of DuckDB.
+/// Events are stored on a second thread; whoever uses the connection before the commit holds the gate.
+/// </summary>
 internal sealed class EventImport : IEventImport
 {
     // A guess that only sizes the filter.
     private const int BytesPerEvent = 64;
 
+    private readonly Lock _gate = new();
     private readonly DuckDbConnection _connection;
     private readonly int _import;
     private readonly KeyFilter _filter;
@@ -19,6 +23,7 @@ internal sealed class EventImport : IEventImport
     private readonly ImportedLinks _links;
     private readonly ImportedSetAside _setAside;
     private readonly ArrivalCount _count = new();
+    private readonly StoringThread _storing;
     private EventWriter? _writer;
     private bool _ended;
 
@@ -29,11 +34,12 @@ internal sealed class EventImport : IEventImport
         InsertFile(file);
         connection.Execute($"CREATE TEMP TABLE {EventWriter.DoubtfulTable} AS FROM event LIMIT 0");
         _filter = KnownKeys.Load(connection, file.Size / BytesPerEvent);
-        _terms = new ImportedTerms(connection, "term", d => TermsQuery.Dimension(connection, (Dimension)d));
-        _attributeTerms = new ImportedTerms(connection, "attribute_term", a => TermsQuery.Attribute(connection, a));
+        _terms = new ImportedTerms(connection, "term", d => Gated(() => TermsQuery.Dimension(connection, (Dimension)d)));
+        _attributeTerms = new ImportedTerms(connection, "attribute_term", a => Gated(() => TermsQuery.Attribute(connection, a)));
         _attributes = new ImportedAttributes(connection);
         _links = new ImportedLinks(connection);
         _setAside = new ImportedSetAside(connection, file.Name);
+        _storing = new StoringThread(Store);
     }
 
     internal static EventImport Begin(DuckDbDatabase database, ImportFile file)
@@ -57,6 +63,7 @@ internal sealed class EventImport : IEventImport
     {
         if (_attributes.TryFind(name, out var index)) return index;
         // The tables are about to get a column: what was written before goes in without it.
+        _storing.Drain();
         CloseWriter();
         return _attributes.Add(name);
     }
@@ -67,17 +74,23 @@ internal sealed class EventImport : IEventImport
     {
         ObjectDisposedException.ThrowIf(_ended, this);
         CheckBounds(batch);
-        _writer ??= new EventWriter(_connection, _filter, _import, _attributes.Count);
-        _writer.Write(batch, keysAreIds, _count);
+        _storing.Add(batch, keysAreIds);
     }
 
-    public void Link(Link link) => _links.Add(link);
+    public void Link(Link link)
+    {
+        lock (_gate) _links.Add(link);
+    }
 
-    public void SetAside(SetAsideRow row) => _setAside.Add(row);
+    public void SetAside(SetAsideRow row)
+    {
+        lock (_gate) _setAside.Add(row);
+    }
 
     public ImportOutcome Commit(CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_ended, this);
+        _storing.Drain();
         CloseWriter();
         var settlement = new DoubtSettlement(_connection, _import, cancellationToken);
         settlement.Run(_count);
@@ -89,6 +102,7 @@ internal sealed class EventImport : IEventImport
 
     public void Dispose()
     {
+        _storing.Dispose();
         _writer?.Dispose();
         _links.Dispose();
         _setAside.Dispose();
@@ -110,6 +124,20 @@ internal sealed class EventImport : IEventImport
         // From here on it is too late to cancel: half a commit is none.
         _connection.Execute(changed ? "COMMIT" : "ROLLBACK", CancellationToken.None);
         _ended = true;
+    }
+
+    private void Store(EventBatch batch, bool keysAreIds)
+    {
+        lock (_gate)
+        {
+            _writer ??= new EventWriter(_connection, _filter, _import, _attributes.Count);
+            _writer.Write(batch, keysAreIds, _count);
+        }
+    }
+
+    private TermBook Gated(Func<TermBook> load)
+    {
+        lock (_gate) return load();
     }
 
     private void CloseWriter()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Throughline.Journeys;
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Identity;
 using Throughline.Storage.DuckDb;
 
 namespace Throughline.Storage.Events;
@@ -72,6 +73,16 @@ public sealed class EventStore : IDisposable
         using var connection = _database.Connect();
         connection.Execute("BEGIN");
         return SummaryQuery.Run(connection);
+    }
+
+    /// <summary>How many tickets and customers the events are of; takes no memory for an event.</summary>
+    /// <param name="hubLimit">As in <see cref="Journeys.Instances.InstanceRules.HubLimit"/>.</param>
+    /// <param name="cancellationToken">Stops the counting.</param>
+    public CustomerCount Whose(int hubLimit, CancellationToken cancellationToken)
+    {
+        using var connection = _database.Connect();
+        connection.Execute("BEGIN", cancellationToken);
+        return WhoseQuery.Run(connection, hubLimit, cancellationToken);
     }
 
     /// <summary>The rows that were set aside, in the order of file name, row and column.</summary>

@@ -10,11 +10,11 @@ namespace Throughline.Storage.Events;
 internal sealed class KeyFilter
 {
     private const int SmallestWords = 1 << 14;
-    private const int LargestWords = 1 << 23;
+    private const int LargestWords = 1 << 22;
     private const int KeysPerWord = 4;
     private readonly ulong[] _words;
 
-    /// <summary>Makes an empty filter of 128 KB to 64 MB.</summary>
+    /// <summary>Makes an empty filter of 128 KB to 32 MB.</summary>
     /// <param name="expected">About how many keys will be added; more make more doubt, never an error.</param>
     internal KeyFilter(long expected)
     {

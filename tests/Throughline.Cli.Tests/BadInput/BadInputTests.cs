@@ -115,6 +115,48 @@ public sealed class BadInputTests(HeldWorkspace held) : IClassFixture<HeldWorksp
         ShouldBeRefused(end, Problem.BadInput, "cut.csv.gz");
     }
 
+    [Theory]
+    [InlineData("no-such-file.csv")]
+    [InlineData("good.csv", "--mapping", "no-such.yaml")]
+    [InlineData("picture named csv")]
+    [InlineData("OCEL cut in the middle")]
+    [InlineData("XES cut in the middle")]
+    [InlineData("picture named csv", "--propose")]
+    public async Task AFirstImportThatFailsLeavesNothingThatWasNotThere(string file, params string[] options)
+    {
+        Good();
+        var parent = Directory.CreateDirectory(_folder["parent"]).FullName;
+        var path = file.EndsWith(".csv", StringComparison.Ordinal) ? _folder[file] : BadFiles.Make(file, _folder);
+
+        var end = await ThroughlineProcess.RunAsync(["import", path, "-w", Path.Combine(parent, "a", "workspace"), .. options]);
+
+        end.ExitCode.ShouldNotBe(0);
+        Directory.EnumerateFileSystemEntries(parent).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task AFirstImportThatFailsKeepsWhatWasInTheFolder()
+    {
+        var folder = Directory.CreateDirectory(_folder["notes"]).FullName;
+        _folder.Write(Path.Combine("notes", "mine.txt"), "kept");
+
+        var end = await ThroughlineProcess.RunAsync(["import", BadFiles.Make("XES cut in the middle", _folder), "-w", folder]);
+
+        end.ExitCode.ShouldBe((int)Problem.BadInput, end.ToString());
+        Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).ShouldBe(["mine.txt"]);
+    }
+
+    [Fact]
+    public async Task OfAFirstImportWhatWasReadBeforeTheFailureStays()
+    {
+        var workspace = new TestWorkspace(_folder["workspace"]);
+
+        var end = await workspace.RunAsync(["import", Good(), BadFiles.Make("XES cut in the middle", _folder)]);
+
+        end.ExitCode.ShouldBe((int)Problem.BadInput, end.ToString());
+        (await workspace.EventsAsync()).Events.ShouldBe(80);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private async Task RefusedAsync(Problem problem, string named, params string[] arguments)

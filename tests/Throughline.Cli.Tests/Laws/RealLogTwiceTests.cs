@@ -26,6 +26,8 @@ public sealed class RealLogTwiceTests(ImportedLogs logs) : IDisposable
         var first = log.Import.Files[0];
         (file.Rows, file.Used, file.Duplicates, file.SetAside, file.Events).ShouldBe((first.Rows, 0, first.Rows - first.SetAside, first.SetAside, 0));
         (again.Tickets, again.Customers).ShouldBe((log.Import.Tickets, log.Import.Customers));
+        var held = await workspace.EventsAsync();
+        (again.Tickets, again.Customers).ShouldBe((held.Tickets, held.Customers), "an import counts as the loaded log does");
         (await workspace.EventsTextAsync()).ShouldBe(events);
         (await workspace.PathsTextAsync()).ShouldBe(paths);
     }

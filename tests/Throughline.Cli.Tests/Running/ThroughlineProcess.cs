@@ -19,6 +19,9 @@ internal sealed class ThroughlineProcess : IDisposable
     /// <summary>The program: beside the tests, where the reference to the command's project puts it.</summary>
     public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "throughline.dll");
 
+    /// <summary>The process's number; <c>env</c> makes way for the command and keeps it.</summary>
+    public int Id => _process.Id;
+
     /// <summary>Starts a command.</summary>
     public static ThroughlineProcess Start(params IEnumerable<string> arguments) => Start(new Dictionary<string, string>(), arguments);
 

@@ -192,7 +192,7 @@ public sealed class DelimitedQuirkTests
         using var wide = new TestFile(string.Join(',', Enumerable.Range(0, 6000).Select(i => $"c{i}")) + "\n" + new string(',', 5999) + "\n");
         Should.Throw<WorkspaceException>(() => wide.Propose()).Message.ShouldContain("6,000 columns");
         var folder = new SourceFile(System.IO.Path.GetTempPath(), "folder.csv", 0);
-        Should.Throw<WorkspaceException>(() => new Readers.DelimitedReader(null).Propose(folder, TestContext.Current.CancellationToken)).Problem.ShouldBe(Problem.BadInput);
+        Should.Throw<WorkspaceException>(() => new Readers.DelimitedReader().Propose(folder, TestContext.Current.CancellationToken)).Problem.ShouldBe(Problem.BadInput);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace Throughline.Sources.Tests.Delimited;
 /// <summary>Facts of the public logs, counted independently with Python's csv module (rows with any content; distinct values of the ticket column).</summary>
 public sealed class RealLogTests(ITestOutputHelper output)
 {
-    private static readonly DelimitedReader Reader = new(fast: null);
+    private static readonly DelimitedReader Reader = new();
 
     [Fact]
     public void UciIncidentLog_IsAnAuditLogOf24918Tickets()

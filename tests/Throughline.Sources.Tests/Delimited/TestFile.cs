@@ -23,14 +23,14 @@ internal sealed class TestFile : IDisposable
 
     public SourceFile Source { get; }
 
-    public FileMapping Propose(IDelimitedScanner? fast = null) => new DelimitedReader(fast).Propose(Source, TestContext.Current.CancellationToken);
+    public FileMapping Propose() => new DelimitedReader().Propose(Source, TestContext.Current.CancellationToken);
 
     /// <summary>Reads the file by its own proposal, or a given mapping.</summary>
-    public (RowCounts Counts, RecordingImport Import, FileMapping Mapping) Read(FileMapping? mapping = null, IDelimitedScanner? fast = null)
+    public (RowCounts Counts, RecordingImport Import, FileMapping Mapping) Read(FileMapping? mapping = null)
     {
-        mapping ??= Propose(fast);
+        mapping ??= Propose();
         var import = new RecordingImport();
-        var counts = new DelimitedReader(fast).Read(Source, mapping, import, null, TestContext.Current.CancellationToken);
+        var counts = new DelimitedReader().Read(Source, mapping, import, null, TestContext.Current.CancellationToken);
         (counts.Rows - counts.SetAside).ShouldBe(import.UsedRows.Count);
         counts.SetAside.ShouldBe(import.SetAsideRows.Count);
         return (counts, import, mapping);

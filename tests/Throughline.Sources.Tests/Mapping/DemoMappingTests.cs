@@ -56,7 +56,7 @@ public sealed class DemoMappingTests : IDisposable
         {
             var import = new RecordingImport();
             var file = new SourceFile(path, Path.GetFileName(path), new FileInfo(path).Length);
-            setAside += new DelimitedReader(null).Read(file, Propose(file), import, null, TestContext.Current.CancellationToken).SetAside;
+            setAside += new DelimitedReader().Read(file, Propose(file), import, null, TestContext.Current.CancellationToken).SetAside;
             types.AddRange(import.Events.Select(e => e.Type));
         }
 
@@ -116,7 +116,7 @@ public sealed class DemoMappingTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private static FileMapping Propose(SourceFile file) => new DelimitedReader(null).Propose(file, TestContext.Current.CancellationToken);
+    private static FileMapping Propose(SourceFile file) => new DelimitedReader().Propose(file, TestContext.Current.CancellationToken);
 
     private SourceFile File(string name)
     {

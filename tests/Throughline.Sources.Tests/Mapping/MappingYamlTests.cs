@@ -76,7 +76,7 @@ public sealed class MappingYamlTests
     private static RecordingImport Import(RealLogs logs, FileMapping mapping, string archive, string member, long rows)
     {
         var import = new RecordingImport { KeepsEvents = false };
-        var counts = new DelimitedReader(null).Read(logs.FromZip("bpic2014/" + archive, member), mapping, import, null, TestContext.Current.CancellationToken);
+        var counts = new DelimitedReader().Read(logs.FromZip("bpic2014/" + archive, member), mapping, import, null, TestContext.Current.CancellationToken);
         counts.ShouldBe(new RowCounts(rows, 0));
         import.UsedRows.Count.ShouldBe((int)rows);
         return import;

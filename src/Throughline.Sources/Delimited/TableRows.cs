@@ -2,13 +2,13 @@ using Throughline.Sources.Mapping;
 
 namespace Throughline.Sources.Delimited;
 
-/// <summary>Rows by the careful tokenizer: any encoding, any quirk.</summary>
-internal sealed class CarefulRows : IRowSource
+/// <summary>The data rows of a delimited file, one after the other: any encoding, any quirk.</summary>
+internal sealed class TableRows : IDisposable
 {
     private readonly RowTokenizer _rows;
     private readonly int _bytesPerCharacter;
 
-    public CarefulRows(string path, TextLayout layout)
+    public TableRows(string path, TextLayout layout)
     {
         _rows = new RowTokenizer(TextEncodings.OpenAsUtf8(path, layout.Encoding), layout.Delimiter[0]);
         _bytesPerCharacter = layout.Encoding.StartsWith("utf-16", StringComparison.Ordinal) ? 2 : 1;
@@ -16,26 +16,23 @@ internal sealed class CarefulRows : IRowSource
         if (layout.HeaderLine > 0) _rows.Read();
     }
 
+    /// <summary>Fields of the row.</summary>
     public int Count => _rows.Count;
 
+    /// <summary>Physical line on which the row begins, from 1.</summary>
     public long Line => _rows.Line;
 
+    /// <summary>Why the row cannot be cut into fields; null for a whole row.</summary>
     public string? Damage => _rows.Damage;
 
+    /// <summary>About how many bytes of the file have been read.</summary>
     public long BytesRead => _rows.Taken * _bytesPerCharacter;
 
+    /// <summary>A field as UTF-8; valid until the next row.</summary>
     public ReadOnlySpan<byte> Field(int index) => _rows.Field(index);
 
-    /// <summary>Moves over physical lines.</summary>
-    public void SkipLines(long count)
-    {
-        while (count-- > 0 && _rows.SkipLine())
-        {
-            // Nothing in them is wanted.
-        }
-    }
-
-    public bool Next(CancellationToken cancellationToken)
+    /// <summary>Moves to the next data row that has any content; false at the end.</summary>
+    public bool Next()
     {
         while (_rows.Read())
         {
@@ -46,4 +43,12 @@ internal sealed class CarefulRows : IRowSource
     }
 
     public void Dispose() => _rows.Dispose();
+
+    private void SkipLines(int count)
+    {
+        while (count-- > 0 && _rows.SkipLine())
+        {
+            // Nothing in them is wanted.
+        }
+    }
 }
