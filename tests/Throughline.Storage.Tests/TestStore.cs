@@ -15,6 +15,9 @@ public sealed class TestStore : IDisposable
 
     public string Path => System.IO.Path.Combine(_folder.FullName, "events.duckdb");
 
+    /// <summary>When the next import begins.</summary>
+    public DateTimeOffset Now { get; set; } = DateTimeOffset.UnixEpoch;
+
     public static ImportFile File(string name) => new(name, "desk", "csv", 1000, DateTimeOffset.UnixEpoch);
 
     public ImportOutcome Import(string file, params Happening[] happenings) => Import(file, keysAreIds: false, happenings);
@@ -23,7 +26,7 @@ public sealed class TestStore : IDisposable
 
     private ImportOutcome Import(string file, bool keysAreIds, Happening[] happenings)
     {
-        using var import = Store.BeginImport(File(file));
+        using var import = Store.BeginImport(File(file) with { ImportedAt = Now });
         Append(import, keysAreIds, happenings);
         return import.Commit(TestContext.Current.CancellationToken);
     }
@@ -36,6 +39,9 @@ public sealed class TestStore : IDisposable
             if (batch.IsFull) Flush();
             var i = batch.Add();
             batch.Key[i] = StableHash.Combine(UInt128.Zero, Encoding.UTF8.GetBytes(happening.Key));
+            batch.Content[i] = happening.Content;
+            batch.Revision[i] = happening.Revision;
+            if (happening.Deleted) batch.Traits[i] = EventTraits.Deleted;
             batch.Time[i] = happening.Minute * 60_000_000;
             batch.Row[i] = happening.Row;
             batch.Part[i] = happening.Part;
@@ -51,12 +57,12 @@ public sealed class TestStore : IDisposable
         }
     }
 
-    public EventTable Load() => Store.Load(EventSelection.Everything with { Texts = true }, TestContext.Current.CancellationToken);
+    public EventTable Load(DateTimeOffset? asOf = null) => Store.Load(EventSelection.Everything with { Texts = true, AsOf = asOf }, TestContext.Current.CancellationToken);
 
     /// <summary>What is stored, as text that can be compared: key, minute, file, row and part, sorted.</summary>
-    public IReadOnlyList<string> Events()
+    public IReadOnlyList<string> Events(DateTimeOffset? asOf = null)
     {
-        var table = Load();
+        var table = Load(asOf);
         var tickets = table.Terms[(int)Dimension.Ticket];
         return [.. Enumerable.Range(0, table.Count)
             .OrderBy(i => table.Place[i])

@@ -25,6 +25,15 @@ public sealed class EventBatch
     /// <summary>The event's identity: a hash of its source and id, or of the row's content (<see cref="StableHash"/>). See <see cref="IEventImport.Append"/>.</summary>
     public UInt128[] Key { get; } = new UInt128[Capacity];
 
+    /// <summary>
+    /// A hash of what the source says about the event, where <see cref="Key"/> comes from an id: equal ids with another content are
+    /// revisions of one event. 0 where the key is the content itself, and then an equal key is an equal event.
+    /// </summary>
+    public long[] Content { get; } = new long[Capacity];
+
+    /// <summary>What the source counts the event's revisions by (a version, the microseconds of a last update): the highest is valid; 0 where it says nothing.</summary>
+    public long[] Revision { get; } = new long[Capacity];
+
     /// <summary>When it happened: UTC, microseconds since 1970-01-01.</summary>
     public long[] Time { get; } = new long[Capacity];
 
@@ -80,6 +89,8 @@ public sealed class EventBatch
         if (IsFull) throw new InvalidOperationException("The batch is full; append it and clear it first.");
         var i = Count++;
         Key[i] = UInt128.Zero;
+        Content[i] = 0;
+        Revision[i] = 0;
         Time[i] = NoTime;
         OffsetMinutes[i] = 0;
         Sequence[i] = NoSequence;
@@ -103,6 +114,8 @@ public sealed class EventBatch
         Count = other.Count;
         EnsureAttribute(other.Attributes.Count - 1);
         Copy(other.Key, Key);
+        Copy(other.Content, Content);
+        Copy(other.Revision, Revision);
         Copy(other.Time, Time);
         Copy(other.OffsetMinutes, OffsetMinutes);
         Copy(other.Sequence, Sequence);

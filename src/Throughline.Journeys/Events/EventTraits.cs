@@ -15,4 +15,7 @@ public enum EventTraits : byte
     /// by the kernel from the row before it in the ticket (<see cref="EventTypes"/>), so that the order of arrival does not matter.
     /// </summary>
     StateRow = 2,
+
+    /// <summary>The source says that the event was deleted, or no longer has it: a revision without a content. It is stored and takes no part in any figure.</summary>
+    Deleted = 4,
 }

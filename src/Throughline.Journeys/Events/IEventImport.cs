@@ -19,7 +19,9 @@ public interface IEventImport : IDisposable
     /// <summary>
     /// Adds events. Within one file, events with the same key are different events (the store adds their ordinal to the key);
     /// an event whose key (and ordinal) the store already holds from an earlier file is a duplicate and is left out on commit.
-    /// If <paramref name="keysAreIds"/>, the keys come from ids that the source says are unique, and a second one in the same file is a duplicate too.
+    /// If <paramref name="keysAreIds"/>, the keys come from ids that the source says are unique: a second one of the same
+    /// <see cref="EventBatch.Content"/> is a duplicate too, one of another content a revision. Both are kept; valid is the one with the
+    /// highest <see cref="EventBatch.Revision"/>, and of equal ones the one whose content came last.
     /// </summary>
     void Append(EventBatch batch, bool keysAreIds);
 

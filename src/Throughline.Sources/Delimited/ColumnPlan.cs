@@ -18,6 +18,10 @@ internal sealed class ColumnPlan
         if (mapping.Times.Count == 0) throw new WorkspaceException(Problem.BadMapping, $"The mapping of {file} names no column of times; name one under times.");
         Times = [.. mapping.Times.Select(t => (Find(t.Column, "times"), new TimeReader(t), t.Activity))];
         Id = FindOptional(mapping.Id, "id");
+        Revision = FindOptional(mapping.Revision, "revision");
+        Deleted = FindOptional(mapping.Deleted?.Column, "deleted");
+        if (Deleted >= 0 && Id < 0) throw new WorkspaceException(Problem.BadMapping, $"The mapping of {file} names a column under deleted and none under id: without an id nobody knows what was deleted.");
+        RevisionTimes = ReaderInOrder(mapping.Revision, mapping);
         Sequence = FindOptional(mapping.Sequence, "sequence");
         Activity = FindOptional(mapping.Activity, "activity");
         Ticket = mapping.References.TryGetValue("ticket", out var ticket) ? Find(ticket, "references: ticket") : -1;
@@ -29,7 +33,7 @@ internal sealed class ColumnPlan
         FreeText = FindOptional(mapping.FreeText, "free-text");
         Score = mapping.Score is null ? -1 : Find(mapping.Score.Column, "score");
         Deadline = FindOptional(mapping.Deadline, "deadline");
-        DeadlineTimes = DeadlineReader(mapping);
+        DeadlineTimes = ReaderInOrder(mapping.Deadline, mapping);
         Attributes = [.. mapping.Attributes.Select(a => (Find(a, "attributes"), import.Attribute(a)))];
     }
 
@@ -44,6 +48,12 @@ internal sealed class ColumnPlan
     public (int Column, TimeReader Reader, string? Activity)[] Times { get; }
 
     public int Id { get; }
+
+    public int Revision { get; }
+
+    public TimeReader? RevisionTimes { get; }
+
+    public int Deleted { get; }
 
     public int Sequence { get; }
 
@@ -71,10 +81,9 @@ internal sealed class ColumnPlan
 
     public (int Column, int Attribute)[] Attributes { get; }
 
-    /// <summary>Names of the dimensions that a mapping can refer to.</summary>
-    /// <summary>A mapping names no formats for the deadline: any is read that has day and month in the order of the other times.</summary>
-    private static TimeReader? DeadlineReader(FileMapping mapping) =>
-        mapping.Deadline is null ? null : new TimeReader(TimeFormats.InOrderOf([.. mapping.Times.SelectMany(t => t.Formats)]), mapping.Times[0].Zone);
+    /// <summary>A mapping names no formats for such a column: any is read that has day and month in the order of the other times.</summary>
+    private static TimeReader? ReaderInOrder(string? column, FileMapping mapping) =>
+        column is null ? null : new TimeReader(TimeFormats.InOrderOf([.. mapping.Times.SelectMany(t => t.Formats)]), mapping.Times[0].Zone);
 
     private int FindOptional(string? column, string key) => column is null ? -1 : Find(column, key);
 

@@ -18,7 +18,7 @@ internal sealed class RowEvents
     private readonly TermBook[] _books;
     private readonly TermBook[] _attributeBooks;
     private readonly int[] _timeActivities;
-    private readonly UInt128 _seed;
+    private readonly RowIdentity _identity;
     private readonly bool _decimalComma;
     private bool _batchHasIds;
 
@@ -34,30 +34,57 @@ internal sealed class RowEvents
         _attributeBooks = [.. plan.Attributes.Select(a => import.AttributeTerms(a.Attribute))];
         foreach (var (_, attribute) in plan.Attributes) _batch.EnsureAttribute(attribute);
         _timeActivities = [.. plan.Times.Select(t => t.Activity is null ? 0 : _types.Code(t.Activity))];
-        _seed = StableHash.Combine(UInt128.Zero, Encoding.UTF8.GetBytes(mapping.Source));
+        _identity = new RowIdentity(mapping, plan);
         _decimalComma = mapping.Text?.DecimalComma ?? false;
     }
 
     /// <summary>Turns a row into events; answers the fault if it cannot be used, and then has written nothing.</summary>
     public RowFault? Take(TableRows row, long number)
     {
+        if (_plan.Deleted >= 0 && _identity.IsDeleted(Value(row, _plan.Deleted))) return Delete(row, number);
         if (Check(row) is { } fault) return fault;
-        var hasId = _plan.Id >= 0 && !Value(row, _plan.Id).IsEmpty;
-        var key = hasId ? StableHash.Combine(_seed, Value(row, _plan.Id)) : ContentKey(row);
+        var hasId = HasId(row);
+        var key = hasId ? _identity.OfId(Value(row, _plan.Id)) : _identity.OfContent(row);
+        var shared = hasId ? _identity.Shared(row, _values.Revision) : UInt128.Zero;
         var first = true;
         for (var part = 0; part < _plan.Times.Length; part++)
         {
-            if (_values.Times[part] == EventBatch.NoTime) continue;
-            var i = Add(hasId);
-            _batch.Key[i] = StableHash.Combine(key, part);
-            _batch.Row[i] = number;
-            _batch.Part[i] = (byte)part;
+            if (_values.Times[part] == EventBatch.NoTime)
+            {
+                // A ticket's row that comes again without a time takes that event back.
+                if (hasId) AddDeleted(key, number, part);
+                continue;
+            }
+
+            var i = Add(hasId, key, number, part);
+            if (hasId) _batch.Content[i] = RowIdentity.Content(shared, Value(row, _plan.Times[part].Column), first);
             Fill(i, row, part, first);
             first = false;
         }
 
         AddLinks(row);
         return null;
+    }
+
+    private RowFault? Delete(TableRows row, long number)
+    {
+        if ((row.Damage is null ? CheckCount(row) : new RowFault(-1, row.Damage)) is { } fault) return fault;
+        if (!HasId(row)) return new RowFault(_plan.Id, "a deleted row without an id: nobody knows what was deleted");
+        if (CheckRevision(row) is { } unread) return unread;
+        var key = _identity.OfId(Value(row, _plan.Id));
+        for (var part = 0; part < _plan.Times.Length; part++) AddDeleted(key, number, part);
+        return null;
+    }
+
+    private bool HasId(TableRows row) => _plan.Id >= 0 && !Value(row, _plan.Id).IsEmpty;
+
+    private void AddDeleted(UInt128 key, long number, int part)
+    {
+        var i = Add(hasId: true, key, number, part);
+        _batch.Time[i] = 0;
+        _batch.Traits[i] = EventTraits.Deleted;
+        _batch.Content[i] = RowIdentity.Deletion(_values.Revision);
+        _batch.Revision[i] = _values.Revision;
     }
 
     /// <summary>Hands over what has not been handed over yet.</summary>
@@ -69,25 +96,21 @@ internal sealed class RowEvents
 
     private ReadOnlySpan<byte> Value(TableRows row, int column) => column < row.Count ? _nulls.Clean(row.Field(column)) : [];
 
-    private int Add(bool hasId)
+    private int Add(bool hasId, UInt128 key, long number, int part)
     {
         if (_batch.IsFull || hasId != _batchHasIds) Flush();
         _batchHasIds = hasId;
-        return _batch.Add();
-    }
-
-    private UInt128 ContentKey(TableRows row)
-    {
-        var key = _seed;
-        var count = Math.Min(row.Count, _plan.Known);
-        for (var i = 0; i < count; i++) key = StableHash.Combine(key, row.Field(i));
-        return key;
+        var i = _batch.Add();
+        _batch.Key[i] = StableHash.Combine(key, part);
+        _batch.Row[i] = number;
+        _batch.Part[i] = (byte)part;
+        return i;
     }
 
     private RowFault? Check(TableRows row)
     {
         if (row.Damage is not null) return new RowFault(-1, row.Damage);
-        return CheckCount(row) ?? CheckTimes(row) ?? CheckWho(row) ?? CheckNumbers(row) ?? CheckWords(row);
+        return CheckCount(row) ?? CheckTimes(row) ?? CheckWho(row) ?? CheckRevision(row) ?? CheckNumbers(row) ?? CheckWords(row);
     }
 
     private RowFault? CheckCount(TableRows row)
@@ -175,6 +198,12 @@ internal sealed class RowEvents
             : null;
     }
 
+    private RowFault? CheckRevision(TableRows row)
+    {
+        _values.Revision = 0;
+        return _plan.Revision < 0 || _identity.TryRevision(Value(row, _plan.Revision), out _values.Revision) ? null : Unreadable(_plan.Revision, "a whole number or a time");
+    }
+
     private static RowFault Unreadable(int column, string expected) => new(column, $"cannot be read as {expected}");
 
     private void Fill(int i, TableRows row, int part, bool first)
@@ -182,6 +211,7 @@ internal sealed class RowEvents
         _batch.Time[i] = _values.Times[part];
         _batch.OffsetMinutes[i] = _values.Offsets[part];
         _batch.Sequence[i] = _values.Sequence;
+        _batch.Revision[i] = _values.Revision;
         _batch.Deadline[i] = first ? _values.Deadline : EventBatch.NoTime;
         FillType(i, row, part);
         FillReferences(i, row);

@@ -9,6 +9,8 @@ internal sealed class RowValues(int times)
 
     public short[] Offsets { get; } = new short[times];
 
+    public long Revision;
+
     public long Sequence;
 
     public double Score;

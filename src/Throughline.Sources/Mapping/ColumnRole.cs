@@ -6,6 +6,8 @@ internal enum ColumnRole
     Ticket,
     EventId,
     Sequence,
+    Revision,
+    Deleted,
     Activity,
     State,
     Account,

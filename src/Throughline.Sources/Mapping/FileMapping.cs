@@ -27,8 +27,14 @@ public sealed record FileMapping
     /// <summary>Columns whose row makes an event each: one for an event or audit log, several for a snapshot.</summary>
     public IReadOnlyList<TimeColumn> Times { get; init; } = [];
 
-    /// <summary>Column of the event's own unique id.</summary>
+    /// <summary>Column of the event's own unique id; in a snapshot, of the ticket that has one row. A row that comes again with other content is a revision.</summary>
     public string? Id { get; init; }
+
+    /// <summary>Column that counts the revisions of a row: a version, or the time of its last update. The highest is valid, in whatever order they arrive.</summary>
+    public string? Revision { get; init; }
+
+    /// <summary>How the source says that a row was deleted; null: it never does.</summary>
+    public DeletedColumn? Deleted { get; init; }
 
     /// <summary>Column that orders events of the same time.</summary>
     public string? Sequence { get; init; }
@@ -106,6 +112,11 @@ public sealed record TimeColumn(string Column, IReadOnlyList<string> Formats, st
     /// <summary>The format of XES and OCEL: ISO 8601 with any precision, and the few plain forms seen in the wild.</summary>
     public const string Iso = "iso";
 }
+
+/// <summary>A column that says of a row that it was deleted.</summary>
+/// <param name="Column">Header.</param>
+/// <param name="Values">The values that mean it, without regard to case.</param>
+public sealed record DeletedColumn(string Column, IReadOnlyList<string> Values);
 
 /// <summary>A column of scores.</summary>
 /// <param name="Column">Header.</param>

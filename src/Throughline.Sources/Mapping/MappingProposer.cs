@@ -149,6 +149,7 @@ internal sealed class MappingProposer
     {
         draft.Id = draft.Shape == RowShape.Snapshot ? null : BestTaken(ColumnRole.EventId, c => c.Distinct == c.Filled && c.FilledShare == 1 && c.Filled > 5 && !c.IsTime && (!c.IsNumber || c.IsInteger));
         draft.Sequence = draft.Shape == RowShape.Snapshot ? null : BestTaken(ColumnRole.Sequence, c => c.IsInteger && !cases.IsConstantWithin(c) && cases.Rises(c));
+        TakeRevision(draft);
         draft.Deadline = BestTaken(ColumnRole.Deadline, c => c.IsTime);
         foreach (var (kind, role) in new[] { ("email", ColumnRole.Email), ("account", ColumnRole.Account), ("phone", ColumnRole.Phone), ("device", ColumnRole.Device) })
         {
@@ -168,6 +169,23 @@ internal sealed class MappingProposer
         draft.Linked = [.. _columns.Where(c => IsFree(c) && NamesAnotherTicket(c))];
         foreach (var column in draft.Linked) Take(column);
         if (draft.References.Values.FirstOrDefault(c => NamesAnotherTicket(c)) is { } change) draft.Linked = [.. draft.Linked, change];
+    }
+
+    /// <summary>Only what has an id can be revised or deleted; a snapshot's id is its ticket.</summary>
+    private void TakeRevision(ProposalDraft draft)
+    {
+        if (draft.Shape == RowShape.Snapshot)
+        {
+            draft.Revision = draft.EventTimes.Select(t => t.Column).Where(c => ColumnLexicon.Fit(ColumnRole.Revision, c.Words) > 0)
+                .OrderByDescending(c => ColumnLexicon.Fit(ColumnRole.Revision, c.Words)).FirstOrDefault();
+        }
+        else if (draft.Id is null)
+        {
+            return;
+        }
+
+        draft.Revision ??= BestTaken(ColumnRole.Revision, c => (c.IsTime || c.IsInteger) && !c.IsConstant);
+        draft.Deleted = BestTaken(ColumnRole.Deleted, c => !c.IsTime && c.Distinct <= 2 && c.Values.All(v => v.Length == 0 || SideWords.Visible(v) is not null));
     }
 
     private void TakeScale(ProposalDraft draft)

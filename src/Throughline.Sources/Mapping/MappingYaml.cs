@@ -55,6 +55,8 @@ public static class MappingYaml
         if (mapping.Text is { } layout) WriteLayout(layout, lines);
         WriteTimes(mapping.Times, lines);
         lines.Text("id", mapping.Id);
+        lines.Text("revision", mapping.Revision);
+        if (mapping.Deleted is { } deleted) WriteDeleted(deleted, lines);
         lines.Text("sequence", mapping.Sequence);
         lines.Text("activity", mapping.Activity);
         lines.Map("references", mapping.References);
@@ -88,6 +90,13 @@ public static class MappingYaml
         inner.Text("column", score.Column);
         inner.Plain("low", score.Low.ToString("R", CultureInfo.InvariantCulture));
         inner.Plain("high", score.High.ToString("R", CultureInfo.InvariantCulture));
+    }
+
+    private static void WriteDeleted(DeletedColumn deleted, YamlLines lines)
+    {
+        var inner = lines.Open("deleted");
+        inner.Text("column", deleted.Column);
+        inner.List("values", deleted.Values);
     }
 
     private static void WriteTimes(IReadOnlyList<TimeColumn> times, YamlLines lines)

@@ -47,6 +47,8 @@ internal sealed class MappingYamlReader(string fileName)
             Text = Child(map, "text") is { } text ? ReadLayout(AsMap(text, "text")) : null,
             Times = Child(map, "times") is { } times ? ReadTimes(times) : [],
             Id = Text(map, "id"),
+            Revision = Text(map, "revision"),
+            Deleted = Child(map, "deleted") is { } deleted ? ReadDeleted(AsMap(deleted, "deleted")) : null,
             Sequence = Text(map, "sequence"),
             Activity = Text(map, "activity"),
             References = ReadReferences(map),
@@ -119,6 +121,13 @@ internal sealed class MappingYamlReader(string fileName)
         }
 
         return new TimeColumn(column, formats, Text(map, "zone") ?? "UTC", Text(map, "activity"));
+    }
+
+    private DeletedColumn ReadDeleted(YamlMappingNode map)
+    {
+        CheckKeys(map, MappingKeys.Deleted);
+        var deleted = new DeletedColumn(Text(map, "column") ?? throw Bad(map, "column", "a header; it is missing"), List(map, "values"));
+        return deleted.Values.Count > 0 ? deleted : throw Bad(map, "values", "at least one value that means deleted, e.g. [yes]");
     }
 
     private ScoreColumn ReadScore(YamlMappingNode map)

@@ -20,6 +20,11 @@ internal sealed class ProposalDraft
 
     public ColumnProfile? Id { get; set; }
 
+    /// <summary>The column that counts a row's revisions; in a snapshot it may make an event as well.</summary>
+    public ColumnProfile? Revision { get; set; }
+
+    public ColumnProfile? Deleted { get; set; }
+
     public ColumnProfile? Sequence { get; set; }
 
     public ColumnProfile? Deadline { get; set; }

@@ -22,6 +22,7 @@ internal static class TableMapping
         var (score, scoreDoubt) = ScoreScale.Of(draft, whole, layout.DecimalComma);
         IReadOnlyList<string> nothing = [.. nulls, .. whole.NewNulls];
         var doubts = new TimeDoubts(whole, draft);
+        var id = draft.Id ?? (draft.Shape == RowShape.Snapshot && whole.TicketsAreUnique ? draft.Ticket : null);
         if (draft.Ticket is null && draft.Customers.Count == 0)
         {
             throw new WorkspaceException(Problem.BadMapping, $"No column of tickets or customers found in {file.Name}; write a mapping that names one. Its columns are {string.Join(", ", columns.Take(30).Select(c => $"\"{c.Name}\""))}.");
@@ -35,7 +36,9 @@ internal static class TableMapping
             Shape = draft.Shape,
             Text = layout,
             Times = [.. draft.EventTimes.Select(t => new TimeColumn(t.Column.Name, whole.Time(t.Column).Formats, "UTC", t.Activity))],
-            Id = draft.Id?.Name,
+            Id = id?.Name,
+            Revision = id is null ? null : draft.Revision?.Name,
+            Deleted = id is null || draft.Deleted is null ? null : new DeletedColumn(draft.Deleted.Name, DeletedValues),
             Sequence = draft.Sequence?.Name,
             Activity = draft.Activity?.Name,
             References = References(draft),
@@ -50,9 +53,12 @@ internal static class TableMapping
             LeftOut = proposer.LeftOut.Where(l => columns.Take(known).Any(c => c.Name == l.Key)).ToDictionary(l => l.Key, l => l.Value, StringComparer.Ordinal),
             Types = Types(draft, whole),
             Nulls = nothing,
-            Unsure = [.. proposer.Unsure, .. doubts.Sentences(), .. Doubts(draft, layout, nothing), .. scoreDoubt is null ? [] : new[] { scoreDoubt }],
+            Unsure = [.. proposer.Unsure, .. doubts.Sentences(), .. Doubts(draft, layout, nothing), .. Revisions(draft, id), .. scoreDoubt is null ? [] : new[] { scoreDoubt }],
         };
     }
+
+    // What a column of yes and no says where it is proposed.
+    private static IReadOnlyList<string> DeletedValues { get; } = ["true", "yes", "y", "1"];
 
     private static int LastWithContent(IReadOnlyList<ColumnProfile> columns, TableHeader header) =>
         Math.Max(header.Named, columns.Where(c => !c.IsEmpty).Max(c => c.Index) + 1);
@@ -70,6 +76,13 @@ internal static class TableMapping
     {
         var names = draft.Activity is null ? draft.EventTimes.Select(t => t.Activity!) : whole.Activities;
         return names.Select(n => (Name: n, Type: TypeLexicon.Find(n))).Where(n => n.Type is not null && n.Type != n.Name).DistinctBy(n => n.Name).ToDictionary(n => n.Name, n => n.Type!, StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<string> Revisions(ProposalDraft draft, ColumnProfile? id)
+    {
+        if (draft.Shape != RowShape.Snapshot) yield break;
+        if (id is null) yield return "A ticket has several rows, so that a row that comes again with other times is taken as new. Name the column that identifies a row under id.";
+        else if (draft.Revision is null) yield return $"A later file's row of the same \"{id.Name}\" corrects this one's; no column says which is newer, so import files in the order in which they were exported.";
     }
 
     private static IEnumerable<string> Doubts(ProposalDraft draft, TextLayout layout, IReadOnlyList<string> nulls)

@@ -15,6 +15,7 @@ internal sealed class WholeColumns
     private readonly List<WholeConstant> _constants;
     private readonly HashSet<string> _hashWords = new(StringComparer.Ordinal);
     private readonly int _activity;
+    private readonly UniqueColumn? _tickets;
     private readonly TermBook _activities = new();
     private readonly HashSet<string> _nulls;
 
@@ -25,7 +26,11 @@ internal sealed class WholeColumns
         _constants = [.. constants.Select(c => new WholeConstant(c, orEmpty: c == draft.Scale))];
         _activity = draft.Activity?.Index ?? -1;
         _nulls = [.. nulls];
+        if (draft is { Shape: RowShape.Snapshot, Ticket: { } ticket }) _tickets = new UniqueColumn(ticket.Index);
     }
+
+    /// <summary>Whether a snapshot has one row a ticket.</summary>
+    public bool TicketsAreUnique => _tickets?.Holds ?? false;
 
     /// <summary>Null markers that the sample did not show.</summary>
     public IEnumerable<string> NewNulls => _times.SelectMany(t => t.NewNulls).Concat(_hashWords.Order(StringComparer.Ordinal)).Except(_nulls, StringComparer.Ordinal);
@@ -70,6 +75,7 @@ internal sealed class WholeColumns
             if (NullMarkers.IsHashWord(rows.Field(i))) _hashWords.Add(Encoding.UTF8.GetString(rows.Field(i)));
         }
 
+        if (_tickets is { Holds: true } tickets && tickets.Column < rows.Count) tickets.See(Field(rows, tickets.Column));
         if (_activity >= 0 && _activity < rows.Count && _activities.Count < MostActivities) _activities.Code(Field(rows, _activity));
     }
 

@@ -14,6 +14,9 @@ internal static class ChunkFill
     /// <param name="attributes">How many attributes the table has.</param>
     internal static void Write(DuckDbChunk chunk, EventBatch batch, ReadOnlySpan<int> chosen, int import, int ordinal, int attributes)
     {
+        chunk.SetNulls(chosen.Length, EventColumns.SupersededBy);
+        Copy(chunk, EventColumns.Revision, batch.Revision, chosen);
+        Copy(chunk, EventColumns.Content, batch.Content, chosen);
         Copy(chunk, EventColumns.Key, batch.Key, chosen);
         chunk.Column<int>(EventColumns.Ordinal)[..chosen.Length].Fill(ordinal);
         Copy(chunk, EventColumns.Time, batch.Time, chosen);

@@ -1,12 +1,14 @@
 using System.Globalization;
+using Throughline.Journeys.Events;
 using Throughline.Storage.DuckDb;
 
 namespace Throughline.Storage.Events;
 
 /// <summary>
-/// Settles which doubtful events are new. Equal keys within the file get their ordinals (ids: the later ones are duplicates);
-/// a key and ordinal that an earlier import holds is a duplicate. Of two equal events the one with the smaller place
-/// (file name, row, part) stays, so that the order in which files arrive does not matter.
+/// Settles which doubtful events are new. Equal keys within the file get their ordinals (ids: equal contents are duplicates, others
+/// revisions); a key, ordinal and content that an earlier import holds is a duplicate. Of two equal events the one with the smaller place
+/// (file name, row, part) is valid, so that the order in which files arrive does not matter. Nothing is taken out: what is
+/// no longer valid is marked with the import that superseded it (<see cref="EventState"/>).
 /// </summary>
 internal sealed class DoubtSettlement(DuckDbConnection connection, int import, CancellationToken cancellationToken)
 {
@@ -14,52 +16,80 @@ internal sealed class DoubtSettlement(DuckDbConnection connection, int import, C
     private const long AtATime = 1_000_000;
 
     private const string Begin = """
-        CREATE TEMP TABLE verdict(id BIGINT, file_row BIGINT, ordinal INTEGER, held BIGINT, is_new BOOLEAN, is_earlier BOOLEAN);
+        CREATE TEMP TABLE verdict(id BIGINT, key UHUGEINT, ordinal INTEGER, content BIGINT, file_row BIGINT, is_new BOOLEAN, is_revision BOOLEAN);
         """;
 
     private static string Match(string range) => $"""
         CREATE OR REPLACE TEMP TABLE matched AS
-        SELECT e.rowid AS id, e.key, e.ordinal, e.import, f.name, e.file_row, e.file_part
+        SELECT e.key, e.ordinal, e.content, e.import, f.name, e.file_row, e.file_part
         FROM event e JOIN import_file f USING (import)
         WHERE e.{range} AND e.key IN (SELECT key FROM {EventWriter.DoubtfulTable} WHERE {range});
         """;
 
+    // A content of 0 was stored before contents were: it is taken to be equal to any.
     private string Judge(string range) => $"""
         INSERT INTO verdict
         WITH here AS (
             SELECT key, count(*) AS events FROM matched WHERE import = {import} GROUP BY key
         ), numbered AS (
-            SELECT d.rowid AS id, d.key, d.file_row, d.file_part, d.ordinal = 0 AS identified,
-                row_number() OVER (PARTITION BY d.key ORDER BY d.file_row, d.file_part, d.rowid) + coalesce(here.events, 0) AS number
+            SELECT d.rowid AS id, d.key, d.content, d.revision, d.file_row, d.file_part, d.ordinal = 0 AS identified,
+                (d.traits & {(int)EventTraits.Deleted}) <> 0 AS deleted,
+                row_number() OVER (PARTITION BY d.key ORDER BY d.file_row, d.file_part, d.rowid) + coalesce(here.events, 0) AS number,
+                row_number() OVER (PARTITION BY d.key, d.content ORDER BY d.file_row, d.file_part, d.rowid) AS telling
             FROM {EventWriter.DoubtfulTable} d LEFT JOIN here USING (key)
             WHERE d.{range}
         ), named AS (
-            SELECT *, identified AND number > 1 AS repeated, CASE WHEN identified THEN 0 ELSE number END AS ordinal FROM numbered
+            SELECT *, CASE WHEN identified THEN 0 ELSE number END AS ordinal, identified AND telling > 1 AS repeated FROM numbered
+        ), held AS (
+            SELECT key, ordinal, content, min((name, file_row, file_part)) AS place, bool_or(import = {import}) AS here
+            FROM matched GROUP BY key, ordinal, content
+        ), known AS (
+            SELECT DISTINCT key, ordinal FROM matched
         ), judged AS (
-            SELECT n.id, n.file_row, n.ordinal::INTEGER AS ordinal, m.id AS held,
-                NOT n.repeated AND m.id IS NULL AS is_new,
-                coalesce(NOT n.repeated AND (f.name, n.file_row, n.file_part) < (m.name, m.file_row, m.file_part), false) AS is_earlier
+            SELECT n.id, n.key, n.ordinal::INTEGER AS ordinal, coalesce(h.content, n.content) AS content, n.file_row, n.revision, n.deleted,
+                identified AND (n.number > 1 OR k.key IS NOT NULL) AS follows,
+                NOT n.repeated AND h.key IS NULL AS is_unheld,
+                coalesce(NOT n.repeated AND NOT h.here AND (f.name, n.file_row, n.file_part) < h.place, false) AS is_earlier
             FROM named n CROSS JOIN (SELECT name FROM import_file WHERE import = {import}) f
-            LEFT JOIN matched m ON m.key = n.key AND m.ordinal = n.ordinal AND m.import <> {import}
+            LEFT JOIN known k ON k.key = n.key AND k.ordinal = n.ordinal
+            LEFT JOIN held h ON h.key = n.key AND h.ordinal = n.ordinal AND (h.content = n.content OR (h.content = 0 AND NOT n.deleted))
         )
-        FROM judged WHERE is_new OR is_earlier;
+        SELECT id, key, ordinal, content, file_row, is_unheld, is_unheld AND (deleted OR follows)
+        FROM judged WHERE is_earlier OR (is_unheld AND (follows OR NOT deleted OR revision <> 0));
         """;
 
     private const string Take = $"""
-        DELETE FROM event WHERE rowid IN (SELECT held FROM verdict WHERE is_earlier);
         INSERT INTO event
-        SELECT d.* REPLACE (v.ordinal AS ordinal)
-        FROM {EventWriter.DoubtfulTable} d JOIN verdict v ON v.id = d.rowid
-        WHERE v.is_new OR v.is_earlier;
+        SELECT d.* REPLACE (v.ordinal AS ordinal, v.content AS content)
+        FROM {EventWriter.DoubtfulTable} d JOIN verdict v ON v.id = d.rowid;
+        """;
+
+    // A content arrives once: that it came again later, in a file that sorts earlier, makes it no younger.
+    private string Supersede(string range) => $"""
+        UPDATE event SET superseded_by = {import} WHERE rowid IN (
+            SELECT id FROM (
+                SELECT id, superseded_by,
+                    row_number() OVER (PARTITION BY key, ordinal ORDER BY revision DESC, arrival DESC, name, file_row, file_part, id) AS place
+                FROM (
+                    SELECT e.rowid AS id, e.superseded_by, e.key, e.ordinal, e.revision, f.name, e.file_row, e.file_part,
+                        min((e.import, e.file_row, e.file_part)) OVER (PARTITION BY e.key, e.ordinal, e.content) AS arrival
+                    FROM event e JOIN import_file f USING (import)
+                    WHERE e.{range} AND e.key IN (SELECT key FROM verdict WHERE {range} AND (is_revision OR NOT is_new))
+                )
+            ) WHERE place > 1 AND superseded_by IS NULL
+        );
         """;
 
     /// <summary>Doubtful events that proved to be new.</summary>
     internal long NewEvents { get; private set; }
 
+    /// <summary>Events of a known id with another content, deletions among them.</summary>
+    internal long RevisedEvents { get; private set; }
+
     /// <summary>Events that took the place of an equal one.</summary>
     internal long ReplacedEvents { get; private set; }
 
-    /// <summary>Rows of which at least one event is new.</summary>
+    /// <summary>Rows of which at least one event is new or a revision.</summary>
     internal long UsedRows { get; private set; }
 
     /// <summary>Rows with an event.</summary>
@@ -68,13 +98,17 @@ internal sealed class DoubtSettlement(DuckDbConnection connection, int import, C
     /// <summary>Moves what is new from the doubtful events to the events.</summary>
     internal void Run(ArrivalCount count)
     {
+        var ranges = Ranges(count.DoubtfulEvents).ToList();
         connection.Execute(Begin, cancellationToken);
-        foreach (var range in Ranges(count.DoubtfulEvents)) connection.Execute(Match(range) + Judge(range), cancellationToken);
-        NewEvents = Number("SELECT count(*) FROM verdict WHERE is_new");
-        ReplacedEvents = Number("SELECT count(*) FROM verdict WHERE is_earlier");
+        foreach (var range in ranges) connection.Execute(Match(range) + Judge(range), cancellationToken);
+        NewEvents = Number("SELECT count(*) FROM verdict WHERE is_new AND NOT is_revision");
+        RevisedEvents = Number("SELECT count(*) FROM verdict WHERE is_revision");
+        ReplacedEvents = Number("SELECT count(*) FROM verdict WHERE NOT is_new");
         // While only the certainly new events of this import are in the table, its rows can be told apart.
         CountRows(count);
-        if (NewEvents + ReplacedEvents > 0) connection.Execute(Take, cancellationToken);
+        if (NewEvents + RevisedEvents + ReplacedEvents > 0) connection.Execute(Take, cancellationToken);
+        if (RevisedEvents + ReplacedEvents == 0) return;
+        foreach (var range in ranges) connection.Execute(Supersede(range), cancellationToken);
     }
 
     /// <summary>Conditions that each hold for one part of all keys: what is compared at a time has to fit into the store's memory.</summary>
@@ -96,7 +130,7 @@ internal sealed class DoubtSettlement(DuckDbConnection connection, int import, C
         if (count.Ascending)
         {
             Rows = count.Rows;
-            UsedRows = count.NewRows + (NewEvents == 0 ? 0 : Number(OtherUsedRows));
+            UsedRows = count.NewRows + (NewEvents + RevisedEvents == 0 ? 0 : Number(OtherUsedRows));
             return;
         }
 

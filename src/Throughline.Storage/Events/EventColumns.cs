@@ -6,17 +6,20 @@ namespace Throughline.Storage.Events;
 /// <summary>The columns of the table <c>event</c>, in order; the free attributes follow them.</summary>
 internal static class EventColumns
 {
-    internal const int Key = 0;
-    internal const int Ordinal = 1;
-    internal const int Time = 2;
-    internal const int Offset = 3;
-    internal const int Sequence = 4;
-    internal const int Import = 5;
-    internal const int Row = 6;
-    internal const int Part = 7;
-    internal const int Side = 8;
-    internal const int Traits = 9;
-    internal const int FirstDimension = 10;
+    internal const int SupersededBy = 0;
+    internal const int Revision = 1;
+    internal const int Content = 2;
+    internal const int Key = 3;
+    internal const int Ordinal = 4;
+    internal const int Time = 5;
+    internal const int Offset = 6;
+    internal const int Sequence = 7;
+    internal const int Import = 8;
+    internal const int Row = 9;
+    internal const int Part = 10;
+    internal const int Side = 11;
+    internal const int Traits = 12;
+    internal const int FirstDimension = 13;
     internal const int Score = FirstDimension + Dimensions.Count;
     internal const int ScoreLow = Score + 1;
     internal const int ScoreHigh = Score + 2;
@@ -26,6 +29,9 @@ internal static class EventColumns
 
     private static readonly (string Name, DuckDbType Type)[] Fixed =
     [
+        ("superseded_by", DuckDbType.Integer),
+        ("revision", DuckDbType.BigInt),
+        ("content", DuckDbType.BigInt),
         ("key", DuckDbType.UHugeInt),
         ("ordinal", DuckDbType.Integer),
         ("time", DuckDbType.Timestamp),

@@ -37,8 +37,8 @@ internal sealed class EventImport : IEventImport
         _terms = new ImportedTerms(connection, "term", d => Gated(() => TermsQuery.Dimension(connection, (Dimension)d)));
         _attributeTerms = new ImportedTerms(connection, "attribute_term", a => Gated(() => TermsQuery.Attribute(connection, a)));
         _attributes = new ImportedAttributes(connection);
-        _links = new ImportedLinks(connection);
-        _setAside = new ImportedSetAside(connection, file.Name);
+        _links = new ImportedLinks(connection, _import);
+        _setAside = new ImportedSetAside(connection, _import, file.Name);
         _storing = new StoringThread(Store);
     }
 
@@ -96,8 +96,9 @@ internal sealed class EventImport : IEventImport
         settlement.Run(_count);
         var events = _count.NewEvents + settlement.NewEvents;
         var statements = _links.Commit(cancellationToken) + _setAside.Commit(cancellationToken);
-        End(changed: events + settlement.ReplacedEvents + statements > 0, cancellationToken);
-        return new ImportOutcome(events, _count.DoubtfulEvents - settlement.NewEvents, settlement.UsedRows, settlement.Rows - settlement.UsedRows);
+        End(changed: events + settlement.RevisedEvents + settlement.ReplacedEvents + statements > 0, cancellationToken);
+        var duplicates = _count.DoubtfulEvents - settlement.NewEvents - settlement.RevisedEvents;
+        return new ImportOutcome(events, duplicates, settlement.UsedRows, settlement.Rows - settlement.UsedRows) { RevisedEvents = settlement.RevisedEvents };
     }
 
     public void Dispose()

@@ -8,11 +8,12 @@ internal sealed class EventLoad(DuckDbConnection connection, EventSelection sele
 {
     private readonly List<string> _expressions = [];
     private readonly List<Action<DuckDbResult, int>> _copies = [];
+    private readonly EventState _state = EventState.At(connection, selection.AsOf);
     private int _count;
 
     internal EventTable Run(CancellationToken cancellationToken)
     {
-        _count = checked((int)connection.Number("SELECT count(*) FROM event", cancellationToken));
+        _count = checked((int)connection.Number($"SELECT count(*) FROM event WHERE {_state.Events}", cancellationToken));
         var ranks = FileRanks.Load(connection);
         var table = new EventTable
         {
@@ -24,7 +25,7 @@ internal sealed class EventLoad(DuckDbConnection connection, EventSelection sele
             Traits = Plain<EventTraits>("traits", true),
             References = [.. Dimensions.All.Select(d => Plain<int>(EventColumns.NameOf(d), selection.Dimensions.Contains(d)))],
             Terms = [.. Dimensions.All.Select(d => selection.Dimensions.Contains(d) ? TermsQuery.Dimension(connection, d) : new TermBook())],
-            Links = LinksQuery.Run(connection),
+            Links = LinksQuery.Run(connection, _state),
             Files = ranks.Names,
             Score = Nullable("score", selection.Scores, double.NaN),
             ScoreLow = Nullable("score_low", selection.Scores, double.NaN),
@@ -54,7 +55,7 @@ internal sealed class EventLoad(DuckDbConnection connection, EventSelection sele
     private void Fill(CancellationToken cancellationToken)
     {
         var at = 0;
-        using var result = connection.Query($"SELECT {string.Join(", ", _expressions)} FROM event", cancellationToken);
+        using var result = connection.Query($"SELECT {string.Join(", ", _expressions)} FROM event WHERE {_state.Events}", cancellationToken);
         while (result.ReadChunk(cancellationToken))
         {
             foreach (var copy in _copies) copy(result, at);

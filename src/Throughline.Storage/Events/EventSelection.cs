@@ -12,6 +12,9 @@ public sealed record EventSelection(IReadOnlyCollection<Dimension> Dimensions, b
     /// <summary>Free attributes whose values are wanted, by name without regard to case; those that the store does not have are left out.</summary>
     public IReadOnlyCollection<string> Attributes { get; init; } = [];
 
+    /// <summary>The moment whose knowledge is wanted: what had been imported by then, in the revisions that were valid then; null: now.</summary>
+    public DateTimeOffset? AsOf { get; init; }
+
     /// <summary>Every dimension, score and deadline, without texts.</summary>
     public static EventSelection Everything { get; } = new(Journeys.Events.Dimensions.All, Scores: true, Deadlines: true);
 }

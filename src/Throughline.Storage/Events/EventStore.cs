@@ -35,20 +35,15 @@ public sealed class EventStore : IDisposable
     {
         if (access == EventStoreAccess.ReadOnly && !File.Exists(path))
             throw new WorkspaceException(Problem.NotFound, $"There is no event store at {path}. Import a file first.");
-        var storeLock = StoreLock.Take(path, access);
-        DuckDbDatabase? database = null;
+        limits ??= new EventStoreLimits();
         try
         {
-            database = DuckDbDatabase.Open(path, Settings(path, access, limits ?? new EventStoreLimits()));
-            using var connection = database.Connect();
-            Schema.Ensure(connection, path, access);
-            return new EventStore(database, storeLock, access);
+            return OpenOnce(path, access, limits);
         }
-        catch
+        catch (OlderStoreException)
         {
-            database?.Dispose();
-            storeLock?.Dispose();
-            throw;
+            OpenOnce(path, EventStoreAccess.ReadWrite, limits).Dispose();
+            return OpenOnce(path, access, limits);
         }
     }
 
@@ -68,11 +63,12 @@ public sealed class EventStore : IDisposable
     }
 
     /// <summary>What the store holds.</summary>
-    public StoreSummary Summary()
+    /// <param name="asOf">As <see cref="EventSelection.AsOf"/>.</param>
+    public StoreSummary Summary(DateTimeOffset? asOf = null)
     {
         using var connection = _database.Connect();
         connection.Execute("BEGIN");
-        return SummaryQuery.Run(connection);
+        return SummaryQuery.Run(connection, EventState.At(connection, asOf));
     }
 
     /// <summary>How many tickets and customers the events are of; takes no memory for an event.</summary>
@@ -87,10 +83,11 @@ public sealed class EventStore : IDisposable
 
     /// <summary>The rows that were set aside, in the order of file name, row and column.</summary>
     /// <param name="limit">At most so many; null for all.</param>
-    public IReadOnlyList<StoredSetAside> SetAside(int? limit)
+    /// <param name="asOf">As <see cref="EventSelection.AsOf"/>.</param>
+    public IReadOnlyList<StoredSetAside> SetAside(int? limit, DateTimeOffset? asOf = null)
     {
         using var connection = _database.Connect();
-        return SetAsideQuery.Run(connection, limit);
+        return SetAsideQuery.Run(connection, EventState.At(connection, asOf), limit);
     }
 
     /// <inheritdoc/>
@@ -98,6 +95,25 @@ public sealed class EventStore : IDisposable
     {
         _database.Dispose();
         _lock?.Dispose();
+    }
+
+    private static EventStore OpenOnce(string path, EventStoreAccess access, EventStoreLimits limits)
+    {
+        var storeLock = StoreLock.Take(path, access);
+        DuckDbDatabase? database = null;
+        try
+        {
+            database = DuckDbDatabase.Open(path, Settings(path, access, limits));
+            using var connection = database.Connect();
+            Schema.Ensure(connection, path, access);
+            return new EventStore(database, storeLock, access);
+        }
+        catch
+        {
+            database?.Dispose();
+            storeLock?.Dispose();
+            throw;
+        }
     }
 
     private static Dictionary<string, string> Settings(string path, EventStoreAccess access, EventStoreLimits limits)

@@ -32,8 +32,11 @@ internal sealed class EventWriter : IDisposable
         for (var i = 0; i < batch.Count; i++)
         {
             var isNew = _filter.Add(batch.Key[i]);
-            count.Add(batch.Row[i], isNew);
-            if (isNew) _new[news++] = i;
+            var isDeleted = (batch.Traits[i] & EventTraits.Deleted) != EventTraits.None;
+            count.Add(batch.Row[i], isNew && !isDeleted);
+            // Nothing was there to be deleted, and where the source counts no revisions, whatever comes later is valid.
+            if (isDeleted && isNew && batch.Revision[i] == 0) continue;
+            if (isNew && !isDeleted) _new[news++] = i;
             else _doubts[doubts++] = i;
         }
 

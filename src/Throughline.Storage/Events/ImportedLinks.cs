@@ -4,10 +4,10 @@ using Throughline.Storage.DuckDb;
 namespace Throughline.Storage.Events;
 
 /// <summary>The links of an import, kept aside until commit, when those that are new are stored.</summary>
-internal sealed class ImportedLinks(DuckDbConnection connection) : IDisposable
+internal sealed class ImportedLinks(DuckDbConnection connection, int import) : IDisposable
 {
-    private const string Create = "CREATE TEMP TABLE arriving_link AS FROM link LIMIT 0";
-    private const string Store = "INSERT INTO link SELECT * FROM arriving_link EXCEPT SELECT * FROM link";
+    private const string Create = "CREATE TEMP TABLE arriving_link AS SELECT * EXCLUDE (import) FROM link LIMIT 0";
+    private const string Store = "INSERT INTO link SELECT *, $1::INTEGER FROM (SELECT * FROM arriving_link EXCEPT SELECT * EXCLUDE (import) FROM link)";
     private RowAppender? _rows;
 
     internal void Add(Link link)
@@ -26,7 +26,7 @@ internal sealed class ImportedLinks(DuckDbConnection connection) : IDisposable
         if (_rows is null) return 0;
         _rows.Flush();
         using var statement = connection.Prepare(Store);
-        return statement.Execute(cancellationToken);
+        return statement.Bind(1, import).Execute(cancellationToken);
     }
 
     public void Dispose() => _rows?.Dispose();

@@ -4,10 +4,10 @@ using Throughline.Storage.DuckDb;
 namespace Throughline.Storage.Events;
 
 /// <summary>The rows that an import sets aside, kept until commit, when those that are not yet listed are stored.</summary>
-internal sealed class ImportedSetAside(DuckDbConnection connection, string file) : IDisposable
+internal sealed class ImportedSetAside(DuckDbConnection connection, int import, string file) : IDisposable
 {
-    private const string Create = "CREATE TEMP TABLE arriving_set_aside AS FROM set_aside LIMIT 0";
-    private const string Store = "INSERT INTO set_aside SELECT * FROM arriving_set_aside EXCEPT SELECT * FROM set_aside";
+    private const string Create = "CREATE TEMP TABLE arriving_set_aside AS SELECT * EXCLUDE (import) FROM set_aside LIMIT 0";
+    private const string Store = "INSERT INTO set_aside SELECT *, $1::INTEGER FROM (SELECT * FROM arriving_set_aside EXCEPT SELECT * EXCLUDE (import) FROM set_aside)";
 
     private static readonly DuckDbType[] Types =
         [DuckDbType.Varchar, DuckDbType.BigInt, DuckDbType.BigInt, DuckDbType.Varchar, DuckDbType.Varchar, DuckDbType.Varchar];
@@ -32,7 +32,7 @@ internal sealed class ImportedSetAside(DuckDbConnection connection, string file)
         if (_rows is null) return 0;
         _rows.Flush();
         using var statement = connection.Prepare(Store);
-        return statement.Execute(cancellationToken);
+        return statement.Bind(1, import).Execute(cancellationToken);
     }
 
     public void Dispose() => _rows?.Dispose();

@@ -6,12 +6,10 @@ namespace Throughline.Storage.Events;
 /// <summary>All links, in a total order.</summary>
 internal static class LinksQuery
 {
-    private const string Sql = "SELECT dimension, from_code, to_code, evidence FROM link ORDER BY dimension, from_code, to_code, evidence";
-
-    internal static List<Link> Run(DuckDbConnection connection)
+    internal static List<Link> Run(DuckDbConnection connection, EventState state)
     {
         var links = new List<Link>();
-        using var result = connection.Query(Sql);
+        using var result = connection.Query($"SELECT dimension, from_code, to_code, evidence FROM link WHERE {state.Others} ORDER BY dimension, from_code, to_code, evidence");
         while (result.ReadChunk())
         {
             for (var row = 0; row < result.RowCount; row++)

@@ -7,7 +7,19 @@ namespace Throughline.Storage.Events;
 internal static class Schema
 {
     /// <summary>Rises whenever a table changes.</summary>
-    internal const int Version = 1;
+    internal const int Version = 2;
+
+    /// <summary>What version 2 changed: events have revisions, and everything tells the import that it came with. Of what was stored before, no content is known.</summary>
+    private const string RevisionStep = """
+        CREATE TABLE revised AS SELECT NULL::INTEGER AS superseded_by, 0::BIGINT AS revision, 0::BIGINT AS content, * FROM event;
+        DROP TABLE event;
+        ALTER TABLE revised RENAME TO event;
+        ALTER TABLE link ADD COLUMN import INTEGER DEFAULT 0;
+        ALTER TABLE set_aside ADD COLUMN import INTEGER DEFAULT 0;
+        """;
+
+    /// <summary>The step from each older version to the next one.</summary>
+    private static readonly Dictionary<long, string> Steps = new() { [1] = RevisionStep };
 
     private static readonly string Create = $"""
         BEGIN;
@@ -18,12 +30,13 @@ internal static class Schema
         CREATE TABLE attribute(attribute INTEGER, name VARCHAR);
         CREATE TABLE attribute_term(attribute INTEGER, code INTEGER, text VARCHAR);
         CREATE TABLE event({EventColumns.Definition});
-        CREATE TABLE link(dimension INTEGER, from_code INTEGER, to_code INTEGER, evidence VARCHAR);
-        CREATE TABLE set_aside(file VARCHAR, file_row BIGINT, line BIGINT, field VARCHAR, value VARCHAR, reason VARCHAR);
+        CREATE TABLE link(dimension INTEGER, from_code INTEGER, to_code INTEGER, evidence VARCHAR, import INTEGER);
+        CREATE TABLE set_aside(file VARCHAR, file_row BIGINT, line BIGINT, field VARCHAR, value VARCHAR, reason VARCHAR, import INTEGER);
         COMMIT;
         """;
 
-    /// <summary>Makes the tables in a new store; refuses a store of another version.</summary>
+    /// <summary>Makes the tables in a new store and brings an older one up to this version; refuses a store of a newer one.</summary>
+    /// <exception cref="OlderStoreException">The store is older and was opened for reading.</exception>
     internal static void Ensure(DuckDbConnection connection, string path, EventStoreAccess access)
     {
         var tables = connection.Number("SELECT count(*) FROM duckdb_tables() WHERE NOT internal");
@@ -32,7 +45,9 @@ internal static class Schema
 
         var version = connection.Number("SELECT max(version)::BIGINT FROM store_version");
         if (version > Version) throw Newer(path, version);
-        if (version < Version) throw Foreign(path);
+        if (version < 1) throw Foreign(path);
+        if (version < Version && access == EventStoreAccess.ReadOnly) throw new OlderStoreException();
+        for (; version < Version; version++) connection.Execute($"BEGIN; {Steps[version]} UPDATE store_version SET version = {version + 1}; COMMIT;");
     }
 
     private static WorkspaceException Foreign(string path) =>

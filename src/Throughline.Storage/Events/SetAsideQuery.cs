@@ -5,15 +5,15 @@ namespace Throughline.Storage.Events;
 /// <summary>The rows that were set aside, in a total order.</summary>
 internal static class SetAsideQuery
 {
-    private const string Sql = """
-        SELECT file_row, line, file, field, value, reason FROM set_aside
+    private static string Sql(EventState state) => $"""
+        SELECT file_row, line, file, field, value, reason FROM set_aside WHERE {state.Others}
         ORDER BY file, file_row, line, field, value, reason LIMIT $1
         """;
 
-    internal static List<StoredSetAside> Run(DuckDbConnection connection, int? limit)
+    internal static List<StoredSetAside> Run(DuckDbConnection connection, EventState state, int? limit)
     {
         var rows = new List<StoredSetAside>();
-        using var statement = connection.Prepare(Sql);
+        using var statement = connection.Prepare(Sql(state));
         using var result = statement.Bind(1, limit ?? long.MaxValue).Stream();
         while (result.ReadChunk())
         {

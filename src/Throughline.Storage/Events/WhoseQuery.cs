@@ -9,8 +9,8 @@ internal static class WhoseQuery
 {
     internal static CustomerCount Run(DuckDbConnection connection, int hubLimit, CancellationToken cancellationToken)
     {
-        var count = new CustomerCount(LinksQuery.Run(connection), Terms(connection, Dimension.Ticket), Terms(connection, Dimension.Customer), hubLimit);
-        using var result = connection.Query($"SELECT {EventColumns.NameOf(Dimension.Ticket)}, {EventColumns.NameOf(Dimension.Customer)} FROM event", cancellationToken);
+        var count = new CustomerCount(LinksQuery.Run(connection, EventState.Now), Terms(connection, Dimension.Ticket), Terms(connection, Dimension.Customer), hubLimit);
+        using var result = connection.Query($"SELECT {EventColumns.NameOf(Dimension.Ticket)}, {EventColumns.NameOf(Dimension.Customer)} FROM event WHERE {EventState.Now.Events}", cancellationToken);
         while (result.ReadChunk(cancellationToken)) count.Add(result.Column<int>(0), result.Column<int>(1));
         return count;
     }

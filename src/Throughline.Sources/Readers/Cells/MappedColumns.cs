@@ -10,6 +10,8 @@ internal sealed class MappedColumns
     public MappedColumns(FileMapping mapping, TermBook columns)
     {
         if (mapping.Times.Count == 0) throw new WorkspaceException(Problem.BadMapping, "The mapping names no time column. Add one under 'times'.");
+        if (mapping.Revision is not null || mapping.Deleted is not null)
+            throw new WorkspaceException(Problem.BadMapping, $"The mapping of {mapping.Source} names 'revision' or 'deleted', which only delimited files have. Leave them out.");
         ActivityName = mapping.Activity ?? throw new WorkspaceException(Problem.BadMapping, "The mapping names no activity column. Add one under 'activity'.");
         Activity = columns.Code(ActivityName);
         Id = mapping.Id is null ? -1 : columns.Code(mapping.Id);

@@ -43,6 +43,7 @@ internal sealed class MappedEvents
         var batch = id.IsEmpty ? _withoutId : _withId;
         var i = batch.Add();
         batch.Key[i] = id.IsEmpty ? _keys.OfContent(view[_columns.Ticket], cells) : _keys.OfId(id, place.Part == 0 ? default : view[_columns.Ticket]);
+        if (!id.IsEmpty) batch.Content[i] = (long)(ulong)_keys.OfContent(view[_columns.Ticket], cells);
         batch.Time[i] = time.Micros;
         batch.OffsetMinutes[i] = time.OffsetMinutes;
         batch.Row[i] = place.Row;

@@ -1,0 +1,41 @@
+using System.Globalization;
+using Throughline.Journeys.Events;
+using Throughline.Storage.DuckDb;
+
+namespace Throughline.Storage.Events;
+
+/// <summary>
+/// Which rows of the store make up its state, now or after an earlier import. An event is valid from its import on
+/// until another import supersedes it (<c>superseded_by</c>); a deletion takes part in no state.
+/// </summary>
+internal sealed class EventState
+{
+    private static readonly string Lives = $"(traits & {(int)EventTraits.Deleted}) = 0";
+
+    private EventState(string events, string others) => (Events, Others) = (events, others);
+
+    /// <summary>The state now.</summary>
+    internal static EventState Now { get; } = new($"superseded_by IS NULL AND {Lives}", "true");
+
+    /// <summary>The condition for rows of <c>event</c>.</summary>
+    internal string Events { get; }
+
+    /// <summary>The condition for rows of <c>link</c>, <c>set_aside</c> and <c>import_file</c>.</summary>
+    internal string Others { get; }
+
+    /// <summary>The state as it was known at a moment: after the last import that had begun by then; null: now.</summary>
+    internal static EventState At(DuckDbConnection connection, DateTimeOffset? moment)
+    {
+        if (moment is not { } known) return Now;
+        using var statement = connection.Prepare("SELECT coalesce(max(import), 0) FROM import_file WHERE imported_at <= make_timestamp($1)");
+        using var result = statement.Bind(1, (known - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond).Stream();
+        result.ReadChunk();
+        return After(result.Column<int>(0)[0]);
+    }
+
+    private static EventState After(int import)
+    {
+        var upTo = string.Create(CultureInfo.InvariantCulture, $"import <= {import}");
+        return new(string.Create(CultureInfo.InvariantCulture, $"{upTo} AND (superseded_by IS NULL OR superseded_by > {import}) AND {Lives}"), upTo);
+    }
+}
