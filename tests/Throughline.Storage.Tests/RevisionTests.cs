@@ -11,11 +11,11 @@ public sealed class RevisionTests
     public void ALaterContentIsValidAndTheEarlierOneIsKept()
     {
         using var test = new TestStore();
-        test.ImportIds("a.csv", Told("id", minute: 1), Told("other", minute: 5));
-        var outcome = test.ImportIds("b.csv", Told("id", minute: 2), Told("other", minute: 5));
+        test.ImportIds("a.csv", Told("id", minute: 1), Told("other", minute: 5) with { Row = 2 });
+        var outcome = test.ImportIds("b.csv", Told("id", minute: 2), Told("other", minute: 5) with { Row = 2 });
 
         outcome.ShouldBe(new ImportOutcome(Events: 0, DuplicateEvents: 1, UsedRows: 1, DuplicateRows: 1) { RevisedEvents = 1 });
-        test.Events().ShouldBe(["other@5 a.csv:1.0", "id@2 b.csv:1.0"]);
+        test.Events().ShouldBe(["other@5 a.csv:2.0", "id@2 b.csv:1.0"]);
         test.Store.Summary().Events.ShouldBe(2);
     }
 

@@ -17,11 +17,12 @@ internal static class CaseCommand
         var id = new Argument<string>("CASE") { Description = "Id of the case, as `throughline cases` lists it." };
         var workspace = SharedOptions.Workspace();
         var journey = SharedOptions.Journey();
+        var asOf = SharedOptions.AsOf();
         var json = SharedOptions.Json();
-        var command = new Command("case", "Everything that happened in one journey, with the silences between.") { id, workspace, journey, json };
+        var command = new Command("case", "Everything that happened in one journey, with the silences between.") { id, workspace, journey, asOf, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var answers = await Workspace.Open(parsed.GetRequiredValue(workspace), clock).AnswersAsync(parsed.GetRequiredValue(journey), CaseFilter.None, cancellationToken);
+            var answers = await Workspace.Open(parsed.GetRequiredValue(workspace), clock).AnswersAsync(parsed.GetRequiredValue(journey), CaseFilter.None with { AsOf = SharedOptions.Moment(parsed.GetValue(asOf)) }, cancellationToken);
             var view = answers.Case(parsed.GetRequiredValue(id))
                 ?? throw new WorkspaceException(Problem.NotFound, $"There is no case '{parsed.GetRequiredValue(id)}'. List some with: throughline cases instances");
             if (parsed.GetValue(json)) JsonText.Print(view.Timeline);

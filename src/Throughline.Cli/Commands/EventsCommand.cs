@@ -14,13 +14,15 @@ internal static class EventsCommand
         var workspace = SharedOptions.Workspace();
         var setAside = new Option<bool>("--set-aside") { Description = "List the rows that could not be read, each with its reason." };
         var limit = new Option<int?>("--limit") { Description = "At most so many set-aside rows (default: all).", HelpName = "N" };
+        var asOf = SharedOptions.AsOf();
         var json = SharedOptions.Json();
-        var command = new Command("events", "What the workspace holds: events by type and source, and what was set aside.") { workspace, setAside, limit, json };
+        var command = new Command("events", "What the workspace holds: events by type and source, and what was set aside.") { workspace, setAside, limit, asOf, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var target = Workspace.Open(parsed.GetRequiredValue(workspace), clock);
-            if (parsed.GetValue(setAside)) PrintSetAside(await target.SetAsideAsync(parsed.GetValue(limit), cancellationToken), parsed.GetValue(json));
-            else PrintEvents(await target.SummaryAsync(cancellationToken), await target.LoadAsync(Selections.Paths, cancellationToken), parsed.GetValue(json));
+            var moment = SharedOptions.Moment(parsed.GetValue(asOf));
+            if (parsed.GetValue(setAside)) PrintSetAside(await target.SetAsideAsync(parsed.GetValue(limit), moment, cancellationToken), parsed.GetValue(json));
+            else PrintEvents(await target.SummaryAsync(moment, cancellationToken), await target.LoadAsync(Selections.Paths with { AsOf = moment }, cancellationToken), parsed.GetValue(json));
             return ExitCodes.Success;
         });
         return command;

@@ -13,8 +13,20 @@ internal sealed class FilterOptions
         DefaultValueFactory = _ => [],
     };
 
+    private readonly Option<string?> _asOf = SharedOptions.AsOf();
+
     /// <summary>Adds them to a command.</summary>
-    public void AddTo(Command command) => command.Add(_filter);
+    public void AddTo(Command command)
+    {
+        command.Add(_filter);
+        command.Add(_asOf);
+    }
+
+    /// <summary>
+    /// The filter that was given, with the moment of <c>--as-of</c>: for loading. The figures themselves are asked for under <see cref="Read"/>,
+    /// so that they are, to the letter, those that were printed then.
+    /// </summary>
+    public CaseFilter Known(ParseResult parsed) => Read(parsed) is var filter && SharedOptions.Moment(parsed.GetValue(_asOf)) is { } asOf ? filter with { AsOf = asOf } : filter;
 
     /// <summary>The filter that was given.</summary>
     public CaseFilter Read(ParseResult parsed) =>

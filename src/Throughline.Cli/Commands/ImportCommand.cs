@@ -54,21 +54,29 @@ internal static class ImportCommand
 
     private static object Shape(ImportSummary summary) => new
     {
-        files = summary.Files.Select(file => new
-        {
-            file = file.File,
-            format = file.Format,
-            rows = file.Rows,
-            used = file.Used,
-            duplicates = file.Duplicates,
-            setAside = file.SetAside,
-            events = file.Events,
-            mappingFile = file.MappingFile,
-        }),
+        files = summary.Files.Select(Shape),
         events = summary.Events,
         tickets = summary.Tickets,
         customers = summary.Customers,
     };
+
+    private static Dictionary<string, object> Shape(FileSummary file)
+    {
+        var shape = new Dictionary<string, object>
+        {
+            ["file"] = file.File,
+            ["format"] = file.Format,
+            ["rows"] = file.Rows,
+            ["used"] = file.Used,
+            ["duplicates"] = file.Duplicates,
+            ["setAside"] = file.SetAside,
+            ["events"] = file.Events,
+            ["mappingFile"] = file.MappingFile,
+        };
+        // Programs that rely on exactly these properties read on; only a file that revises something says more.
+        if (file.Revised > 0) shape["revised"] = file.Revised;
+        return shape;
+    }
 
     private static void Print(ImportSummary summary)
     {
@@ -81,7 +89,7 @@ internal static class ImportCommand
         Console.Out.WriteLine($"{file.File} ({file.Format})");
         foreach (var line in MappingText.Lines(file.Mapping)) Console.Out.WriteLine("  " + line);
         foreach (var doubt in file.Mapping.Unsure) Console.Out.WriteLine("  ? " + doubt);
-        Console.Out.WriteLine($"  {file.Rows:N0} rows = {file.Used:N0} used + {file.Duplicates:N0} duplicates + {file.SetAside:N0} set aside; {file.Events:N0} new events");
+        Console.Out.WriteLine($"  {file.Rows:N0} rows = {file.Used:N0} used + {file.Duplicates:N0} duplicates + {file.SetAside:N0} set aside; {file.Events:N0} new events{(file.Revised > 0 ? $", {file.Revised:N0} revised" : "")}");
         if (file.SetAside > 0) Console.Out.WriteLine("  List them with: throughline events --set-aside");
         Console.Out.WriteLine($"  Mapping: {file.MappingFile} (edit it and pass it back with --mapping)");
         if (file.Duplicates > 0 && file.Used == 0) Console.Out.WriteLine("  Everything in it was already here. To read it anew with another mapping, import it into a new workspace.");

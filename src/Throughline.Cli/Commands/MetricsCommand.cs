@@ -20,7 +20,7 @@ internal static class MetricsCommand
         filter.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var answers = await Workspace.Open(parsed.GetRequiredValue(workspace), clock).AnswersAsync(parsed.GetRequiredValue(journey), filter.Read(parsed), cancellationToken);
+            var answers = await Workspace.Open(parsed.GetRequiredValue(workspace), clock).AnswersAsync(parsed.GetRequiredValue(journey), filter.Known(parsed), cancellationToken);
             if (parsed.GetValue(compare) is { Length: > 0 } with) Print(answers.Compare(filter.Read(parsed), with), with, parsed.GetValue(json));
             else Print(answers.Metrics(filter.Read(parsed)), parsed.GetValue(json));
             return ExitCodes.Success;

@@ -34,12 +34,12 @@ internal static class PathsCommand
             var target = Workspace.Open(parsed.GetRequiredValue(workspace), clock);
             if (filter.Read(parsed) is { IsEmpty: false } chosen)
             {
-                var answers = await target.AnswersAsync(parsed.GetRequiredValue(journey), chosen, cancellationToken);
+                var answers = await target.AnswersAsync(parsed.GetRequiredValue(journey), filter.Known(parsed), cancellationToken);
                 Print(answers.Paths(chosen, parsed.GetValue(unit), parsed.GetValue(activity)), parsed.GetValue(top), parsed.GetValue(json));
                 return ExitCodes.Success;
             }
 
-            var log = await target.LoadAsync(Selections.Paths, cancellationToken);
+            var log = await target.LoadAsync(Selections.Paths with { AsOf = filter.Known(parsed).AsOf }, cancellationToken);
             if (parsed.GetRequiredValue(journey) is var id and not Portfolio.All) log = new Portfolio(log, target.Settings().Journeys).Get(id).Log;
             var names = parsed.GetValue(activity) ?? PathAnalysis.Default(log);
             var report = PathAnalysis.Run(log, parsed.GetValue(unit), names, cancellationToken);

@@ -23,6 +23,15 @@ internal static class SharedOptions
         DefaultValueFactory = _ => Portfolio.All,
     };
 
+    public static Option<string?> AsOf() => new("--as-of")
+    {
+        Description = "What was known at this moment: what had been imported by then, in the revisions that were valid then. A day means its end (UTC).",
+        HelpName = "MOMENT",
+    };
+
+    /// <summary>The moment of <see cref="AsOf"/>; null where none was given.</summary>
+    public static DateTimeOffset? Moment(string? asOf) => FilterWords.Parse([new(FilterWords.AsOf, asOf ?? "")]).AsOf;
+
     public static Option<string> Compare() => new("--compare")
     {
         Description = $"Compare with {FilterWords.Rest} (the journeys that the filter leaves out), {FilterWords.Previous} (the period of the same length before), or another filter.",

@@ -26,8 +26,11 @@ public sealed record CaseFilter
     /// <summary>Name of a saved filter that must hold too; empty: none.</summary>
     public string Persona { get; init; } = "";
 
-    /// <summary>Whether it keeps everything.</summary>
-    public bool IsEmpty => Terms.Count == 0 && From is null && To is null && Channels is null && Persona.Length == 0;
+    /// <summary>The moment whose knowledge of the events is asked; null: all that is known. The instances are chosen from what was known then.</summary>
+    public DateTimeOffset? AsOf { get; init; }
+
+    /// <summary>Whether it keeps everything that is known.</summary>
+    public bool IsEmpty => AsOf is null && Terms.Count == 0 && From is null && To is null && Channels is null && Persona.Length == 0;
 
     /// <summary>The free attributes that it names.</summary>
     public IEnumerable<string> Attributes => Terms
@@ -42,6 +45,7 @@ public sealed record CaseFilter
         From = Later(From, other.From),
         To = Earlier(To, other.To),
         Channels = other.Channels ?? Channels,
+        AsOf = other.AsOf ?? AsOf,
         Persona = other.Persona.Length > 0 ? other.Persona : Persona,
     };
 
@@ -57,11 +61,12 @@ public sealed record CaseFilter
         if (Channels is { } pair) yield return new(FilterWords.ChannelPair, pair.ToString());
         if (From is { } from) yield return new(FilterWords.From, Moment(from, wholeDay: from));
         if (To is { } to) yield return new(FilterWords.To, Moment(to, wholeDay: to.AddDays(-1)));
+        if (AsOf is { } asOf) yield return new(FilterWords.AsOf, Moment(asOf, wholeDay: asOf.AddDays(-1)));
     }
 
     private static string Moment(DateTimeOffset moment, DateTimeOffset wholeDay) => moment.UtcDateTime.TimeOfDay == TimeSpan.Zero
         ? wholeDay.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-        : moment.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+        : moment.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFZ", CultureInfo.InvariantCulture);
 
     private static string Escaped(string text) => Uri.EscapeDataString(text).Replace("%21", "!", StringComparison.Ordinal);
 

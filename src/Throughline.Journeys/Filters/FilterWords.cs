@@ -19,6 +19,9 @@ public static class FilterWords
     /// <summary>End of the period: the last day, or a moment that no longer belongs to it.</summary>
     public const string To = "to";
 
+    /// <summary>The moment whose knowledge is asked, or a day: what was known at its end.</summary>
+    public const string AsOf = "as-of";
+
     /// <summary>Something that happened, e.g. <c>chase</c>: see <see cref="PatternCatalogue"/>.</summary>
     public const string Pattern = "pattern";
 
@@ -35,7 +38,7 @@ public static class FilterWords
     public const string Previous = "previous";
 
     /// <summary>All words, for messages and help.</summary>
-    public static IReadOnlyList<string> All { get; } = [.. DimensionNames.All, AttributePrefix + "NAME", Pattern, ChannelPair, Persona, From, To];
+    public static IReadOnlyList<string> All { get; } = [.. DimensionNames.All, AttributePrefix + "NAME", Pattern, ChannelPair, Persona, From, To, AsOf];
 
     /// <summary>Reads a filter from its text, with or without a leading question mark.</summary>
     /// <exception cref="WorkspaceException">A word or a value is not known; the message says what is.</exception>
@@ -57,10 +60,11 @@ public static class FilterWords
                 Persona => filter with { Persona = value },
                 From => filter with { From = Moment(word, value, endOfDay: false) },
                 To => filter with { To = Moment(word, value, endOfDay: true) },
+                AsOf => filter with { AsOf = Moment(word, value, endOfDay: true) },
                 ChannelPair => filter with { Channels = Filters.ChannelPair.Read(value) ?? throw Bad(word, value, "two different channels joined by ~, e.g. portal~phone") },
                 _ => filter,
             };
-            if (word is not (Persona or From or To or ChannelPair)) terms.Add(Term(word, value));
+            if (word is not (Persona or From or To or AsOf or ChannelPair)) terms.Add(Term(word, value));
         }
 
         return filter with { Terms = [.. terms.Distinct()] };
@@ -83,7 +87,7 @@ public static class FilterWords
     {
         const DateTimeStyles utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
         if (DateTimeOffset.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, utc, out var day)) return endOfDay ? day.AddDays(1) : day;
-        return DateTimeOffset.TryParseExact(value, ["yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mmK"], CultureInfo.InvariantCulture, utc, out var moment)
+        return DateTimeOffset.TryParseExact(value, ["yyyy-MM-ddTHH:mm:ss.FFFFFFFK", "yyyy-MM-ddTHH:mmK"], CultureInfo.InvariantCulture, utc, out var moment)
             ? moment
             : throw Bad(word, value, "a day like 2026-09-01 or a moment like 2026-09-01T08:00:00Z");
     }

@@ -23,15 +23,23 @@ internal sealed class AuditTyping
     private AuditTyping(ushort[] type, ushort[] activity, int[][] references, TermBook types)
     {
         (_type, _activity, _references) = (type, activity, references);
-        _reopened = TypeCodes.Checked(types.Code(EventTypes.TicketReopened));
-        _assigned = TypeCodes.Checked(types.Code(EventTypes.TicketAssigned));
-        _recategorised = TypeCodes.Checked(types.Code(EventTypes.TicketRecategorised));
-        _prioritised = TypeCodes.Checked(types.Code(EventTypes.TicketPrioritised));
-        _noted = TypeCodes.Checked(types.Code(EventTypes.TicketNoted));
+        AddTypes(types);
+        _reopened = TypeCodes.Checked(types.Find(EventTypes.TicketReopened));
+        _assigned = TypeCodes.Checked(types.Find(EventTypes.TicketAssigned));
+        _recategorised = TypeCodes.Checked(types.Find(EventTypes.TicketRecategorised));
+        _prioritised = TypeCodes.Checked(types.Find(EventTypes.TicketPrioritised));
+        _noted = TypeCodes.Checked(types.Find(EventTypes.TicketNoted));
         _ended = new bool[types.Count + 1];
         foreach (var name in new[] { EventTypes.TicketResolved, EventTypes.TicketClosed, EventTypes.TicketCancelled })
             _ended[types.Find(name)] = true;
         _ended[0] = false;
+    }
+
+    /// <summary>Adds the types that only a change can have to a book that may be written to.</summary>
+    public static void AddTypes(TermBook types)
+    {
+        foreach (var type in (string[])[EventTypes.TicketReopened, EventTypes.TicketAssigned, EventTypes.TicketRecategorised, EventTypes.TicketPrioritised, EventTypes.TicketNoted])
+            types.Code(type);
     }
 
     /// <summary>Writes the types of the state rows into <paramref name="type"/>.</summary>

@@ -11,7 +11,10 @@ public static class EventLogBuilder
 {
     /// <summary>Builds the log of a table.</summary>
     /// <exception cref="WorkspaceException">A column mapped as type or activity has more distinct values than can be told apart.</exception>
-    public static EventLog Build(EventTable table, InstanceRules rules, CancellationToken ct = default)
+    public static EventLog Build(EventTable table, InstanceRules rules, CancellationToken ct = default) => Ordered(table, rules, ct).Log;
+
+    /// <summary>Builds the log of a table and says which event of the table is at every place of it.</summary>
+    internal static (EventLog Log, int[] Order) Ordered(EventTable table, InstanceRules rules, CancellationToken ct)
     {
         TypeCodes.Require(table.Terms[(int)Dimension.Type], Dimension.Type);
         TypeCodes.Require(table.Terms[(int)Dimension.Activity], Dimension.Activity);
@@ -20,7 +23,22 @@ public static class EventLogBuilder
         ct.ThrowIfCancellationRequested();
         var placed = InstanceOrder.Of(table, customers, rules, group);
         ct.ThrowIfCancellationRequested();
-        return LogOf(table, customers, placed);
+        return (LogOf(table, customers, placed), placed.Events);
+    }
+
+    /// <summary>A copy of a book of types, with the same codes, and the types that only a change can have.</summary>
+    internal static TermBook WithChangeTypes(TermBook types)
+    {
+        var copy = Copy(types);
+        AuditTyping.AddTypes(copy);
+        return copy;
+    }
+
+    internal static bool HasStateRows(EventTraits[] traits)
+    {
+        var all = EventTraits.None;
+        foreach (var some in traits) all |= some;
+        return (all & EventTraits.StateRow) != EventTraits.None;
     }
 
     private static EventLog LogOf(EventTable table, CustomerOrder customers, InstanceOrder placed)
@@ -65,17 +83,10 @@ public static class EventLogBuilder
     private static void TypeStateRows(EventLog log)
     {
         if (!HasStateRows(log.Traits)) return;
-        var types = Copy(log.Terms(Dimension.Type));
+        var types = WithChangeTypes(log.Terms(Dimension.Type));
         var tickets = TicketSequence.Of(log.Codes(Dimension.Ticket), log.Terms(Dimension.Ticket).Count, log.SpreadOrder);
         AuditTyping.Type(log.Type, log.Activity, log.Traits, log.References, tickets, types);
         log.Books[(int)Dimension.Type] = types;
-    }
-
-    private static bool HasStateRows(EventTraits[] traits)
-    {
-        var all = EventTraits.None;
-        foreach (var some in traits) all |= some;
-        return (all & EventTraits.StateRow) != EventTraits.None;
     }
 
     /// <summary>A copy with the same codes: the store's book is not ours to write to.</summary>

@@ -14,16 +14,33 @@ internal static class SpreadTickets
     /// <param name="tickets">The tickets in the log's order, or empty.</param>
     public static int[] Order(EventTable table, InstanceOrder placed, int[] tickets)
     {
-        if (tickets.Length == 0) return [];
-        var spread = Spread(tickets, table.Terms[(int)Dimension.Ticket].Count, placed.Instance);
-        if (spread.Length == 0) return [];
-        var places = Enumerable.Range(0, tickets.Length).Where(at => spread[tickets[at]]).ToArray();
-        var events = Array.ConvertAll(places, at => placed.Events[at]);
-        var times = Array.ConvertAll(places, at => placed.Time[at]);
-        var rankOf = new int[table.Count];
-        new TotalOrder(table).Sort(times, events);
-        for (var i = 0; i < events.Length; i++) rankOf[events[i]] = i + 1;
+        var places = Places(tickets, table.Terms[(int)Dimension.Ticket].Count, placed.Instance);
+        if (places.Length == 0) return [];
+        var rankOf = Ranks(new TotalOrder(table), Array.ConvertAll(places, at => placed.Time[at]), Array.ConvertAll(places, at => placed.Events[at]), table.Count);
         return Array.ConvertAll(placed.Events, item => rankOf[item]);
+    }
+
+    /// <summary>The same of a log whose columns are all in its order.</summary>
+    public static int[] Order(TotalOrder order, long[] time, int[] tickets, int ticketCount, int[] instances)
+    {
+        var places = Places(tickets, ticketCount, instances);
+        return places.Length == 0 ? [] : Ranks(order, Array.ConvertAll(places, at => time[at]), places, tickets.Length);
+    }
+
+    private static int[] Ranks(TotalOrder order, long[] times, int[] events, int count)
+    {
+        var rankOf = new int[count];
+        order.Sort(times, events);
+        for (var i = 0; i < events.Length; i++) rankOf[events[i]] = i + 1;
+        return rankOf;
+    }
+
+    /// <summary>Where in the log events of such tickets are.</summary>
+    private static int[] Places(int[] tickets, int ticketCount, int[] instances)
+    {
+        if (tickets.Length == 0) return [];
+        var spread = Spread(tickets, ticketCount, instances);
+        return spread.Length == 0 ? [] : [.. Enumerable.Range(0, tickets.Length).Where(at => spread[tickets[at]])];
     }
 
     /// <summary>Which tickets lie in several instances; empty if none does.</summary>

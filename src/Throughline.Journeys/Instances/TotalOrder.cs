@@ -13,7 +13,13 @@ internal sealed class TotalOrder : IComparer<int>
     private readonly long[] _place;
 
     /// <summary>The order of a table's events.</summary>
-    public TotalOrder(EventTable table) => (_time, _sequence, _place) = (table.Time, table.Sequence, table.Place);
+    public TotalOrder(EventTable table)
+        : this(table.Time, table.Sequence, table.Place)
+    {
+    }
+
+    /// <summary>The order of events in columns.</summary>
+    public TotalOrder(long[] time, long[] sequence, long[] place) => (_time, _sequence, _place) = (time, sequence, place);
 
     /// <summary>Compares two events of the table by their indexes.</summary>
     public int Compare(int x, int y)

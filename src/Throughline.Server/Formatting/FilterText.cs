@@ -18,6 +18,7 @@ public static class FilterText
     {
         FilterWords.From => $"begun from {value}",
         FilterWords.To => $"to {value}",
+        FilterWords.AsOf => $"as known on {value}",
         FilterWords.ChannelPair => $"Only between {value.Replace("~", " and ", StringComparison.Ordinal)}",
         _ when word.EndsWith('!') => $"{Word(word[..^1])}: not {Value(word[..^1], value)}",
         _ => $"{Word(word)}: {Value(word, value)}",

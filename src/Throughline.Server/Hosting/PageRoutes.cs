@@ -69,10 +69,13 @@ public static class PageRoutes
             : Missing(context.Request.Path);
     }
 
-    private static async Task<IResult> CaseAsync(string id, string caseId, IPageData data, HttpContext context, CancellationToken ct) =>
-        await data.CaseAsync(id, caseId, ct) is { } view
-            ? new RazorComponentResult<CasePage>(new { View = view })
+    private static async Task<IResult> CaseAsync(string id, string caseId, IPageData data, HttpContext context, CancellationToken ct)
+    {
+        var filter = FilterOf(context);
+        return await data.CaseAsync(id, caseId, filter, ct) is { } view
+            ? new RazorComponentResult<CasePage>(new { View = view, Filter = filter })
             : Missing(context.Request.Path);
+    }
 
     private static CaseFilter FilterOf(HttpContext context) => FilterWords.Parse(context.Request.Query
         .Where(word => !PageWords.Contains(word.Key))

@@ -27,7 +27,11 @@ public interface IPageData
     Task<FigureView?> FigureAsync(CaseReference reference, FigureQuery query, CancellationToken ct);
 
     /// <summary>One case; null when there is no such journey or case.</summary>
-    Task<CaseView?> CaseAsync(string journeyId, string caseId, CancellationToken ct);
+    /// <param name="journeyId">The journey.</param>
+    /// <param name="caseId">The case.</param>
+    /// <param name="filter">The filter under which it was found; it says as of when the case is shown.</param>
+    /// <param name="ct">Stops the loading.</param>
+    Task<CaseView?> CaseAsync(string journeyId, string caseId, CaseFilter filter, CancellationToken ct);
 
     /// <summary>Name and definition of a metric; for an unknown one <see cref="MetricWords.FromId"/> will do.</summary>
     MetricWords Describe(string metric);

@@ -21,8 +21,9 @@ public static class Links
     /// <summary>How a figure's observations are spread, as a drawing.</summary>
     public static string Spread(CaseReference reference) => $"{Map(reference.Journey)}/figure.svg?{Words(reference)}";
 
-    /// <summary>A case opened.</summary>
-    public static string Case(string journeyId, string caseId) => $"{Map(journeyId)}/cases/{Uri.EscapeDataString(caseId)}";
+    /// <summary>A case opened, as of the moment of the filter under which it was found.</summary>
+    public static string Case(string journeyId, string caseId, CaseFilter? filter = null) =>
+        $"{Map(journeyId)}/cases/{Uri.EscapeDataString(caseId)}" + Query(CaseFilter.None with { AsOf = filter?.AsOf });
 
     private static string Words(CaseReference reference) => reference.ToString()[(reference.ToString().IndexOf('&', StringComparison.Ordinal) + 1)..];
 

@@ -16,6 +16,6 @@ public static class Selections
     /// <summary>For maps and metrics.</summary>
     public static EventSelection Everything { get; } = new(Dimensions.All, Scores: true, Deadlines: true, Texts: true);
 
-    /// <summary>For maps and metrics under a filter: everything, and the free attributes that it names.</summary>
-    public static EventSelection For(CaseFilter filter) => Everything with { Attributes = [.. filter.Attributes] };
+    /// <summary>For maps and metrics under a filter: everything as it was known when the filter says, and the free attributes that it names.</summary>
+    public static EventSelection For(CaseFilter filter) => Everything with { Attributes = [.. filter.Attributes], AsOf = filter.AsOf };
 }

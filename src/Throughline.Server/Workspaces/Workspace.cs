@@ -95,7 +95,7 @@ public sealed class Workspace
 
     /// <summary>A journey over the events as they are now, ready for questions.</summary>
     /// <param name="journey">Its id.</param>
-    /// <param name="filter">What will be asked: the attributes that it names are loaded.</param>
+    /// <param name="filter">What will be asked: the attributes that it names are loaded, and what was known when it says.</param>
     /// <param name="cancellationToken">Stops the loading.</param>
     /// <exception cref="WorkspaceException">There is no such journey; the message lists those that there are.</exception>
     public async Task<JourneyAnswers> AnswersAsync(string journey, CaseFilter filter, CancellationToken cancellationToken)
@@ -137,19 +137,22 @@ public sealed class Workspace
     }
 
     /// <summary>What the event store holds.</summary>
-    public async Task<StoreSummary> SummaryAsync(CancellationToken cancellationToken)
+    /// <param name="asOf">What it held as far as it was known at this moment; null: now.</param>
+    /// <param name="cancellationToken">Stops waiting for the store.</param>
+    public async Task<StoreSummary> SummaryAsync(DateTimeOffset? asOf, CancellationToken cancellationToken)
     {
         using var store = await OpenStoreAsync(EventStoreAccess.ReadOnly, cancellationToken);
-        return store.Summary();
+        return store.Summary(asOf);
     }
 
     /// <summary>The rows that could not be read, by file and row.</summary>
     /// <param name="limit">At most so many; null: all.</param>
+    /// <param name="asOf">Those that were known at this moment; null: now.</param>
     /// <param name="cancellationToken">Stops waiting for the store.</param>
-    public async Task<IReadOnlyList<StoredSetAside>> SetAsideAsync(int? limit, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<StoredSetAside>> SetAsideAsync(int? limit, DateTimeOffset? asOf, CancellationToken cancellationToken)
     {
         using var store = await OpenStoreAsync(EventStoreAccess.ReadOnly, cancellationToken);
-        return store.SetAside(limit);
+        return store.SetAside(limit, asOf);
     }
 
     /// <summary>

@@ -83,7 +83,7 @@ public sealed class WorkspaceImport(Workspace workspace, SourceCatalogue catalog
         foreach (var dimension in (Dimension[])[Dimension.Type, Dimension.Activity]) TypeCodes.Require(import.Terms(dimension), dimension);
         var outcome = import.Commit(cancellationToken);
         var mappingFile = workspace.Mappings.Keep(mapping);
-        return new FileSummary(file.Name, reader.Format, counts.Rows, outcome.UsedRows, outcome.DuplicateRows, counts.SetAside, outcome.Events, mappingFile, mapping);
+        return new FileSummary(file.Name, reader.Format, counts.Rows, outcome.UsedRows, outcome.DuplicateRows, counts.SetAside, outcome.Events, mappingFile, mapping) { Revised = outcome.RevisedEvents };
     }
 
     private ISourceReader Reader(SourceFile file)

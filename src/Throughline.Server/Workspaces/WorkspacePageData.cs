@@ -9,29 +9,30 @@ using Throughline.Storage.Events;
 
 namespace Throughline.Server.Workspaces;
 
-/// <summary>Answers the pages from a workspace. Loads once and again when the events on disk have changed; measures each journey once a state.</summary>
+/// <summary>Answers the pages from a workspace. Loads once and again when the events on disk have changed; measures each journey once a state. Of earlier states it keeps the last that was asked for.</summary>
 public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposable
 {
     private readonly SemaphoreSlim _loading = new(1);
-    private State? _state;
+    private State? _now;
+    private State? _earlier;
 
     /// <inheritdoc/>
-    public async Task<PortfolioView> PortfolioAsync(CancellationToken ct) => (await StateAsync(ct)).Portfolio.Value;
+    public async Task<PortfolioView> PortfolioAsync(CancellationToken ct) => (await StateAsync(asOf: null, ct)).Portfolio.Value;
 
     /// <inheritdoc/>
-    public async Task<MapView?> MapAsync(string journeyId, CaseFilter filter, CancellationToken ct) => (await AnswersAsync(journeyId, ct))?.Map(filter);
+    public async Task<MapView?> MapAsync(string journeyId, CaseFilter filter, CancellationToken ct) => (await AnswersAsync(journeyId, filter, ct))?.Map(filter);
 
     /// <inheritdoc/>
-    public async Task<PathsView?> PathsAsync(string journeyId, PathsQuery query, CaseFilter filter, CancellationToken ct) => (await StateAsync(ct)).Paths(journeyId, query, filter, workspace.Settings().Personas);
+    public async Task<PathsView?> PathsAsync(string journeyId, PathsQuery query, CaseFilter filter, CancellationToken ct) => (await StateAsync(filter.AsOf, ct)).Paths(journeyId, query, filter, workspace.Settings().Personas);
 
     /// <inheritdoc/>
-    public async Task<FilterView?> FilterAsync(string journeyId, CaseFilter filter, CancellationToken ct) => (await AnswersAsync(journeyId, ct))?.Filter(filter);
+    public async Task<FilterView?> FilterAsync(string journeyId, CaseFilter filter, CancellationToken ct) => (await AnswersAsync(journeyId, filter, ct))?.Filter(filter);
 
     /// <inheritdoc/>
-    public async Task<FigureView?> FigureAsync(CaseReference reference, FigureQuery query, CancellationToken ct) => (await AnswersAsync(reference.Journey, ct))?.Figure(reference, query);
+    public async Task<FigureView?> FigureAsync(CaseReference reference, FigureQuery query, CancellationToken ct) => (await AnswersAsync(reference.Journey, FilterWords.Parse(reference.Filter), ct))?.Figure(reference, query);
 
     /// <inheritdoc/>
-    public async Task<CaseView?> CaseAsync(string journeyId, string caseId, CancellationToken ct) => (await AnswersAsync(journeyId, ct))?.Case(caseId);
+    public async Task<CaseView?> CaseAsync(string journeyId, string caseId, CaseFilter filter, CancellationToken ct) => (await AnswersAsync(journeyId, filter, ct))?.Case(caseId);
 
     /// <inheritdoc/>
     public MetricWords Describe(string metric) =>
@@ -42,21 +43,22 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
     /// <inheritdoc/>
     public void Dispose() => _loading.Dispose();
 
-    private async Task<JourneyAnswers?> AnswersAsync(string journeyId, CancellationToken ct) =>
-        (await StateAsync(ct)).Answers(journeyId, workspace.Settings().Personas);
+    private async Task<JourneyAnswers?> AnswersAsync(string journeyId, CaseFilter filter, CancellationToken ct) =>
+        (await StateAsync(filter.AsOf, ct)).Answers(journeyId, workspace.Settings().Personas);
 
-    private async Task<State> StateAsync(CancellationToken ct)
+    private async Task<State> StateAsync(DateTimeOffset? asOf, CancellationToken ct)
     {
-        if (Volatile.Read(ref _state) is { } current && current.Stamp == workspace.Stamp()) return current;
+        if (Held(asOf) is { } current) return current;
         await _loading.WaitAsync(ct);
         try
         {
+            if (Held(asOf) is { } loaded) return loaded;
             var stamp = workspace.Stamp();
-            if (_state is { } loaded && loaded.Stamp == stamp) return loaded;
-            var summary = await workspace.SummaryAsync(ct);
-            var log = await workspace.LoadAsync(Selections.Everything, ct);
-            var state = new State(stamp, summary, new Portfolio(log, workspace.Settings().Journeys));
-            Volatile.Write(ref _state, state);
+            var summary = await workspace.SummaryAsync(asOf, ct);
+            var log = await workspace.LoadAsync(Selections.Everything with { AsOf = asOf }, ct);
+            var state = new State(stamp, asOf, summary, new Portfolio(log, workspace.Settings().Journeys));
+            if (asOf is null) Volatile.Write(ref _now, state);
+            else Volatile.Write(ref _earlier, state);
             return state;
         }
         finally
@@ -65,12 +67,18 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
         }
     }
 
+    /// <summary>The state in memory, if it is that of the moment and still true. An import can change an earlier moment too: one that began before it.</summary>
+    private State? Held(DateTimeOffset? asOf) =>
+        (asOf is null ? Volatile.Read(ref _now) : Volatile.Read(ref _earlier)) is { } held && held.AsOf == asOf && held.Stamp == workspace.Stamp() ? held : null;
+
     /// <summary>Everything that one state of the events answers.</summary>
-    private sealed class State((long Size, DateTime Changed) stamp, StoreSummary summary, Portfolio portfolio)
+    private sealed class State((long Size, DateTime Changed) stamp, DateTimeOffset? asOf, StoreSummary summary, Portfolio portfolio)
     {
         private readonly ConcurrentDictionary<(string Id, CaseUnit Unit, ActivityNames Names), Lazy<PathReport>> _paths = new();
 
         public (long Size, DateTime Changed) Stamp => stamp;
+
+        public DateTimeOffset? AsOf => asOf;
 
         public Lazy<PortfolioView> Portfolio { get; } = new(() => PortfolioFigures.View(portfolio, summary));
 
@@ -81,7 +89,7 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
             if (portfolio.Find(id) is not { } journey) return null;
             var answers = new JourneyAnswers(journey, portfolio, personas);
             var names = query.Activity ?? PathAnalysis.Default(journey.Log);
-            var report = filter.IsEmpty
+            var report = (filter with { AsOf = null }).IsEmpty
                 ? _paths.GetOrAdd((id, query.Unit, names), key => new Lazy<PathReport>(() => answers.Paths(CaseFilter.None, key.Unit, key.Names))).Value
                 : answers.Paths(filter, query.Unit, names);
             var (from, to) = LogWindow.Of(journey.Log);

@@ -11,10 +11,19 @@ internal static class Arrivals
     /// <summary>A story of some 60 events of a few tickets, customers and topics within twenty days, half of them rows of an audit log.</summary>
     public static EventTable Story(int seed)
     {
-        var random = new Random(seed);
         var story = new EventTableBuilder();
+        var random = new Random(seed);
+        Tell(story, random, events: 60);
+        for (var i = 0; i < 3; i++) story.LinkTickets($"T{random.Next(12)}", $"T{random.Next(12)}");
+        story.LinkCustomers("email:0", "email:1");
+        return story.Table();
+    }
+
+    /// <summary>Adds random events to a story.</summary>
+    public static void Tell(EventTableBuilder story, Random random, int events)
+    {
         var states = new[] { EventTypes.TicketStatus, EventTypes.TicketResolved, EventTypes.TicketClosed, EventTypes.TicketCreated };
-        for (var i = 0; i < 60; i++)
+        for (var i = 0; i < events; i++)
         {
             var state = random.Next(states.Length);
             var stateRow = random.Next(2) == 0;
@@ -29,10 +38,6 @@ internal static class Arrivals
                 sequence: random.Next(3),
                 traits: stateRow ? EventTraits.StateRow : EventTraits.None);
         }
-
-        for (var i = 0; i < 3; i++) story.LinkTickets($"T{random.Next(12)}", $"T{random.Next(12)}");
-        story.LinkCustomers("email:0", "email:1");
-        return story.Table();
     }
 
     /// <summary>The same events in another order of arrival; places stay with their events.</summary>

@@ -42,7 +42,7 @@ internal sealed class SampleData(bool empty = false) : IPageData
 
     public Task<FigureView?> FigureAsync(CaseReference reference, FigureQuery query, CancellationToken ct) => Task.FromResult(reference.Metric is "repeat-contact-48h" ? SampleCases.Figure(reference, query) : null);
 
-    public Task<CaseView?> CaseAsync(string journeyId, string caseId, CancellationToken ct) => Task.FromResult(caseId == "nobody" ? null : SampleCases.Case(journeyId));
+    public Task<CaseView?> CaseAsync(string journeyId, string caseId, CaseFilter filter, CancellationToken ct) => Task.FromResult(caseId == "nobody" ? null : SampleCases.Case(journeyId));
 
     public MetricWords Describe(string metric) => metric switch
     {

@@ -167,11 +167,16 @@ public sealed class DelimitedQuirkTests
         mapping.Shape.ShouldBe(RowShape.Snapshot);
         mapping.Text!.DecimalComma.ShouldBeTrue();
         counts.ShouldBe(new RowCounts(3, 1));
-        import.Events.Select(e => (e.Ticket, e[Dimension.Activity], e.Part)).ShouldBe([("I1", "Open", (byte)0), ("I1", "Resolved", (byte)1), ("I2", "Open", (byte)0)]);
+        mapping.Id.ShouldBe("Incident ID");
+        var (gone, told) = (import.Events.Where(IsDeleted).ToList(), import.Events.Where(e => !IsDeleted(e)));
+        gone.ShouldHaveSingleItem().Part.ShouldBe((byte)1, "I2 has no resolution, or no longer");
+        told.Select(e => (e.Ticket, e[Dimension.Activity], e.Part)).ShouldBe([("I1", "Open", (byte)0), ("I1", "Resolved", (byte)1), ("I2", "Open", (byte)0)]);
         var tickets = import.Links.Where(l => l.Dimension == Dimension.Ticket).ShouldHaveSingleItem();
         (import.Terms(Dimension.Ticket).Text(tickets.From), import.Terms(Dimension.Ticket).Text(tickets.To)).ShouldBe(("I2", "I1"));
         import.Links.Count(l => l.Dimension == Dimension.Customer).ShouldBe(1);
     }
+
+    private static bool IsDeleted(RecordedEvent e) => (e.Traits & EventTraits.Deleted) != EventTraits.None;
 
     [Theory]
     [InlineData("", "empty")]
