@@ -29,6 +29,7 @@ internal sealed class LogBench(string folder, long events)
         Ask(rival.Variants, "variants, all of them in SQL", kernel.Variants);
         _table.Row("everything after import", loading + kernel.Figures());
         _table.Memory(bytes);
+        Refresh(cancellationToken);
     }
 
     private void Import(DuckDbRival rival, CancellationToken cancellationToken)
@@ -47,6 +48,20 @@ internal sealed class LogBench(string folder, long events)
         _table.Speed("re-open, columns in memory", reopen);
         _table.Speed("sort, customers, instances", build);
         return (EventLogBuilder.Build(table, new InstanceRules(), cancellationToken), reopen + build);
+    }
+
+    /// <summary>What a server does after a small import, beside loading and building everything.</summary>
+    private void Refresh(CancellationToken cancellationToken)
+    {
+        const int New = 1000;
+        var workspace = Workspace.Open(Path.Combine(folder, "workspace"), TimeProvider.System);
+        var before = workspace.GrowAsync(before: null, Columns, cancellationToken).GetAwaiter().GetResult();
+        var added = Path.Combine(folder, "log2.csv");
+        SyntheticCsv.Write(added, New, seed: 2);
+        new WorkspaceImport(workspace, Readers.Catalogue()).RunAsync(new ImportRequest([added]), progress: null, cancellationToken).GetAwaiter().GetResult();
+        var whole = Stopped.Seconds(() => workspace.GrowAsync(before: null, Columns, cancellationToken).GetAwaiter().GetResult(), Runs);
+        var grown = Stopped.Seconds(() => workspace.GrowAsync(before, Columns, cancellationToken).GetAwaiter().GetResult(), Runs);
+        _table.Row($"refresh after {New:N0} new events", grown, "everything loaded and built anew", whole);
     }
 
     private EventTable Table(CancellationToken cancellationToken)

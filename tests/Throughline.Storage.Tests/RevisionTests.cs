@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Throughline.Journeys.Events;
+using Throughline.Storage.Events;
 
 namespace Throughline.Storage.Tests;
 
@@ -99,6 +100,23 @@ public sealed class RevisionTests
         (test.Store.Summary(Day(1)).Events, test.Store.Summary().Events).ShouldBe((3, 3));
     }
 
+    [Fact]
+    public void WhatWasAddedCanBeLoadedAloneUntilSomethingOldChanges()
+    {
+        using var test = new TestStore();
+        test.ImportIds("a.csv", Told("id", minute: 1));
+        var mark = test.Load().Mark;
+        test.ImportIds("b.csv", Told("other", minute: 2));
+        Since(test, mark).ShouldNotBeNull().Count.ShouldBe(1);
+        Since(test, test.Load().Mark).ShouldNotBeNull().Count.ShouldBe(0);
+
+        test.ImportIds("c.csv", Told("other", minute: 3));
+        Since(test, mark).ShouldNotBeNull("only what the mark does not know has changed").Count.ShouldBe(1);
+        test.ImportIds("d.csv", Told("id", minute: 4));
+        Since(test, mark).ShouldBeNull();
+        Since(test, mark with { ImportedAt = 7 }).ShouldBeNull("it is another store's");
+    }
+
     /// <summary>Corrections, deletions and repeats of one source in files of any cut and order: where it counts revisions, the store holds the same.</summary>
     [Fact]
     public void TheOrderOfArrivalDoesNotMatter() =>
@@ -156,6 +174,8 @@ public sealed class RevisionTests
     private static Happening Told(string id, long minute, long revision = 0) => new(id, 1, Minute: minute, Content: (100 * revision) + minute + 1, Revision: revision);
 
     private static Happening Gone(string id, long revision = 0) => new(id, 1, Content: -1 - revision, Revision: revision, Deleted: true);
+
+    private static EventTable? Since(TestStore test, ImportMark mark) => test.Store.LoadSince(mark, EventSelection.Everything, TestContext.Current.CancellationToken);
 
     private static DateTimeOffset Day(int day) => DateTimeOffset.UnixEpoch.AddDays(1 + day);
 }

@@ -51,6 +51,9 @@ public sealed class EventTable
     /// <summary>File names by the rank that <see cref="Place"/> holds.</summary>
     public IReadOnlyList<string> Files { get; init; } = [];
 
+    /// <summary>The last import that the table knows of.</summary>
+    public ImportMark Mark { get; init; }
+
     /// <summary>The free attributes that were asked for, by name without regard to case.</summary>
     public IReadOnlyDictionary<string, AttributeColumn> Attributes { get; init; } = new Dictionary<string, AttributeColumn>(StringComparer.OrdinalIgnoreCase);
 

@@ -15,7 +15,10 @@ public sealed class GrowingLog
     private readonly IReadOnlyList<Link> _links;
     private readonly IReadOnlyList<string> _files;
 
-    private GrowingLog(LogSide side, InstanceRules rules, EventTable latest) => (_side, _rules, _links, _files) = (side, rules, latest.Links, latest.Files);
+    private GrowingLog(LogSide side, InstanceRules rules, EventTable latest) => (_side, _rules, _links, _files, Mark) = (side, rules, latest.Links, latest.Files, latest.Mark);
+
+    /// <summary>How far it has the store's events.</summary>
+    public ImportMark Mark { get; }
 
     /// <summary>The log.</summary>
     public EventLog Log => _side.Log;

@@ -129,6 +129,17 @@ public sealed class Workspace
         return EventLogBuilder.Build(store.Load(selection, cancellationToken), new InstanceRules(), cancellationToken);
     }
 
+    /// <summary>The log with what was added since: at the cost of the new events and their customers where the events only grew, else built anew.</summary>
+    /// <param name="before">As it was, with the same selection; null: none.</param>
+    /// <param name="selection">Which columns.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<GrowingLog> GrowAsync(GrowingLog? before, EventSelection selection, CancellationToken cancellationToken)
+    {
+        using var store = await OpenStoreAsync(EventStoreAccess.ReadOnly, cancellationToken);
+        return (before is null ? null : Grown(before, store, selection, cancellationToken))
+            ?? GrowingLog.Of(store.Load(selection, cancellationToken), new InstanceRules(), cancellationToken);
+    }
+
     /// <summary>How many tickets and customers the workspace holds, without loading its events.</summary>
     public async Task<CustomerCount> WhoseAsync(CancellationToken cancellationToken)
     {
@@ -174,6 +185,9 @@ public sealed class Workspace
             }
         }
     }
+
+    private static GrowingLog? Grown(GrowingLog before, EventStore store, EventSelection selection, CancellationToken cancellationToken) =>
+        store.LoadSince(before.Mark, selection, cancellationToken) is { } added ? before.With(added, cancellationToken) : null;
 
     // A store that cannot be opened counts as one with events: somebody else is at work in it.
     private bool HoldsEvents()

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Throughline.Journeys.Filters;
+using Throughline.Journeys.Instances;
 using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Paths;
@@ -9,7 +10,7 @@ using Throughline.Storage.Events;
 
 namespace Throughline.Server.Workspaces;
 
-/// <summary>Answers the pages from a workspace. Loads once and again when the events on disk have changed; measures each journey once a state. Of earlier states it keeps the last that was asked for.</summary>
+/// <summary>Answers the pages from a workspace. Loads once, and what was added when the events on disk have changed; measures each journey once a state. Of earlier states it keeps the last that was asked for.</summary>
 public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposable
 {
     private readonly SemaphoreSlim _loading = new(1);
@@ -55,8 +56,8 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
             if (Held(asOf) is { } loaded) return loaded;
             var stamp = workspace.Stamp();
             var summary = await workspace.SummaryAsync(asOf, ct);
-            var log = await workspace.LoadAsync(Selections.Everything with { AsOf = asOf }, ct);
-            var state = new State(stamp, asOf, summary, new Portfolio(log, workspace.Settings().Journeys));
+            var log = await workspace.GrowAsync(asOf is null ? _now?.Log : null, Selections.Everything with { AsOf = asOf }, ct);
+            var state = new State(stamp, asOf, summary, log, new Portfolio(log.Log, workspace.Settings().Journeys));
             if (asOf is null) Volatile.Write(ref _now, state);
             else Volatile.Write(ref _earlier, state);
             return state;
@@ -72,13 +73,15 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
         (asOf is null ? Volatile.Read(ref _now) : Volatile.Read(ref _earlier)) is { } held && held.AsOf == asOf && held.Stamp == workspace.Stamp() ? held : null;
 
     /// <summary>Everything that one state of the events answers.</summary>
-    private sealed class State((long Size, DateTime Changed) stamp, DateTimeOffset? asOf, StoreSummary summary, Portfolio portfolio)
+    private sealed class State((long Size, DateTime Changed) stamp, DateTimeOffset? asOf, StoreSummary summary, GrowingLog log, Portfolio portfolio)
     {
         private readonly ConcurrentDictionary<(string Id, CaseUnit Unit, ActivityNames Names), Lazy<PathReport>> _paths = new();
 
         public (long Size, DateTime Changed) Stamp => stamp;
 
         public DateTimeOffset? AsOf => asOf;
+
+        public GrowingLog Log => log;
 
         public Lazy<PortfolioView> Portfolio { get; } = new(() => PortfolioFigures.View(portfolio, summary));
 

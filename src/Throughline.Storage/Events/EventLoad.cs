@@ -4,16 +4,15 @@ using Throughline.Storage.DuckDb;
 namespace Throughline.Storage.Events;
 
 /// <summary>Loads events as columns: chunks are copied into arrays by span. One use.</summary>
-internal sealed class EventLoad(DuckDbConnection connection, EventSelection selection)
+internal sealed class EventLoad(DuckDbConnection connection, EventSelection selection, EventState state)
 {
     private readonly List<string> _expressions = [];
     private readonly List<Action<DuckDbResult, int>> _copies = [];
-    private readonly EventState _state = EventState.At(connection, selection.AsOf);
     private int _count;
 
     internal EventTable Run(CancellationToken cancellationToken)
     {
-        _count = checked((int)connection.Number($"SELECT count(*) FROM event WHERE {_state.Events}", cancellationToken));
+        _count = checked((int)connection.Number($"SELECT count(*) FROM event WHERE {state.Events}", cancellationToken));
         var ranks = FileRanks.Load(connection);
         var table = new EventTable
         {
@@ -25,7 +24,7 @@ internal sealed class EventLoad(DuckDbConnection connection, EventSelection sele
             Traits = Plain<EventTraits>("traits", true),
             References = [.. Dimensions.All.Select(d => Plain<int>(EventColumns.NameOf(d), selection.Dimensions.Contains(d)))],
             Terms = [.. Dimensions.All.Select(d => selection.Dimensions.Contains(d) ? TermsQuery.Dimension(connection, d) : new TermBook())],
-            Links = LinksQuery.Run(connection, _state),
+            Links = LinksQuery.Run(connection, state),
             Files = ranks.Names,
             Score = Nullable("score", selection.Scores, double.NaN),
             ScoreLow = Nullable("score_low", selection.Scores, double.NaN),
@@ -33,6 +32,7 @@ internal sealed class EventLoad(DuckDbConnection connection, EventSelection sele
             Deadline = Nullable("deadline", selection.Deadlines, EventBatch.NoTime),
             Text = Texts(),
             Attributes = Attributes(),
+            Mark = EventState.Mark(connection),
         };
         Fill(cancellationToken);
         return table;
@@ -55,7 +55,7 @@ internal sealed class EventLoad(DuckDbConnection connection, EventSelection sele
     private void Fill(CancellationToken cancellationToken)
     {
         var at = 0;
-        using var result = connection.Query($"SELECT {string.Join(", ", _expressions)} FROM event WHERE {_state.Events}", cancellationToken);
+        using var result = connection.Query($"SELECT {string.Join(", ", _expressions)} FROM event WHERE {state.Events}", cancellationToken);
         while (result.ReadChunk(cancellationToken))
         {
             foreach (var copy in _copies) copy(result, at);

@@ -33,6 +33,25 @@ internal sealed class EventState
         return After(result.Column<int>(0)[0]);
     }
 
+    /// <summary>
+    /// What was added after a mark; null where the state did not only grow: an event of before was revised, deleted or moved, or the store is another one.
+    /// </summary>
+    internal static EventState? Since(DuckDbConnection connection, ImportMark mark)
+    {
+        var (import, at) = (mark.Import.ToString(CultureInfo.InvariantCulture), mark.ImportedAt.ToString(CultureInfo.InvariantCulture));
+        if (connection.Number($"SELECT count(*) FROM import_file WHERE import = {import} AND epoch_us(imported_at) = {at}") != 1) return null;
+        return connection.Number($"SELECT count(*) FROM event WHERE superseded_by > {import} AND import <= {import}") == 0
+            ? new EventState($"import > {import} AND {Now.Events}", Now.Others)
+            : null;
+    }
+
+    /// <summary>The last import.</summary>
+    internal static ImportMark Mark(DuckDbConnection connection)
+    {
+        using var result = connection.Query("SELECT import, epoch_us(imported_at) FROM import_file ORDER BY import DESC LIMIT 1");
+        return result.ReadChunk() && result.RowCount > 0 ? new ImportMark(result.Column<int>(0)[0], result.Column<long>(1)[0]) : default;
+    }
+
     private static EventState After(int import)
     {
         var upTo = string.Create(CultureInfo.InvariantCulture, $"import <= {import}");

@@ -59,7 +59,15 @@ public sealed class EventStore : IDisposable
     {
         using var connection = _database.Connect();
         connection.Execute("BEGIN", cancellationToken);
-        return new EventLoad(connection, selection).Run(cancellationToken);
+        return new EventLoad(connection, selection, EventState.At(connection, selection.AsOf)).Run(cancellationToken);
+    }
+
+    /// <summary>Loads the events that were added after a mark, with all terms and links; null where the events of before are no longer all as they were.</summary>
+    public EventTable? LoadSince(ImportMark mark, EventSelection selection, CancellationToken cancellationToken)
+    {
+        using var connection = _database.Connect();
+        connection.Execute("BEGIN", cancellationToken);
+        return EventState.Since(connection, mark) is { } state ? new EventLoad(connection, selection, state).Run(cancellationToken) : null;
     }
 
     /// <summary>What the store holds.</summary>

@@ -24,7 +24,7 @@ internal static class TicketExport
     {
         var random = new Random(ticket);
         var opened = Begin.AddMinutes((ticket * 168) + random.Next(60));
-        var steps = new[] { opened.AddMinutes(5 + random.Next(200)), opened.AddHours(3 + random.Next(240)), opened.AddHours(250 + random.Next(40)) };
+        var steps = new[] { opened.AddMinutes(5 + random.Next(200)), opened.AddHours(3 + random.Next(240)), opened.AddHours(60 + random.Next(200)) };
         var now = Begin.AddDays(7 * week);
         // Some tickets turn out to be of another priority, some resolutions are taken back, some times are corrected: known a week later.
         var isLater = now >= opened.AddDays(7);
