@@ -50,17 +50,17 @@ internal sealed class LogBench(string folder, long events)
         return (EventLogBuilder.Build(table, new InstanceRules(), cancellationToken), reopen + build);
     }
 
-    /// <summary>What a server does after a small import, beside loading and building everything.</summary>
+    /// <summary>What a server does after a small import, with all columns as it loads them, beside loading and building everything.</summary>
     private void Refresh(CancellationToken cancellationToken)
     {
         const int New = 1000;
         var workspace = Workspace.Open(Path.Combine(folder, "workspace"), TimeProvider.System);
-        var before = workspace.GrowAsync(before: null, Columns, cancellationToken).GetAwaiter().GetResult();
+        var before = workspace.GrowAsync(before: null, Selections.Everything, cancellationToken).GetAwaiter().GetResult();
         var added = Path.Combine(folder, "log2.csv");
         SyntheticCsv.Write(added, New, seed: 2);
         new WorkspaceImport(workspace, Readers.Catalogue()).RunAsync(new ImportRequest([added]), progress: null, cancellationToken).GetAwaiter().GetResult();
-        var whole = Stopped.Seconds(() => workspace.GrowAsync(before: null, Columns, cancellationToken).GetAwaiter().GetResult(), Runs);
-        var grown = Stopped.Seconds(() => workspace.GrowAsync(before, Columns, cancellationToken).GetAwaiter().GetResult(), Runs);
+        var whole = Stopped.Seconds(() => workspace.GrowAsync(before: null, Selections.Everything, cancellationToken).GetAwaiter().GetResult(), Runs);
+        var grown = Stopped.Seconds(() => workspace.GrowAsync(before, Selections.Everything, cancellationToken).GetAwaiter().GetResult(), Runs);
         _table.Row($"refresh after {New:N0} new events", grown, "everything loaded and built anew", whole);
     }
 
