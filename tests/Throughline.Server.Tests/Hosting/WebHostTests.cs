@@ -74,6 +74,14 @@ public sealed class WebHostTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task AnAsOfMomentIsSaidAndGoesAlong()
+    {
+        var page = await _server.Client.GetStringAsync("/journeys/software-access?as-of=2026-11-21", TestContext.Current.CancellationToken);
+        page.ShouldContain("as known on 2026-11-21");
+        page.ShouldContain("/journeys/software-access/paths?as-of=2026-11-21");
+    }
+
+    [Fact]
     public async Task AnErrorSaysWhatAndWhereButNotTheInside()
     {
         var broken = await (await _server.Client.GetAsync("/journeys/broken", TestContext.Current.CancellationToken)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);

@@ -1,0 +1,54 @@
+using System.Text.Json;
+using Throughline.Journeys.Filters;
+using Throughline.Server.Pages;
+using Throughline.Server.Workspaces;
+
+namespace Throughline.Server.Tests.Workspaces;
+
+/// <summary>Pages over a workspace that is imported into while they are up.</summary>
+public sealed class LaterKnowledgeTests : IDisposable
+{
+    private static readonly DateTimeOffset FirstDay = new(2026, 3, 9, 6, 0, 0, TimeSpan.Zero);
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("throughline-later-");
+
+    [Fact]
+    public async Task ThePagesGrowWithTheEventsAndAnAsOfMomentShowsThemAsTheyWere()
+    {
+        using var pages = new WorkspacePageData(await ImportedAsync(FirstDay, "desk-1.csv", from: 1, to: 12));
+        var first = await PathsAsync(pages, CaseFilter.None);
+        var workspace = await ImportedAsync(FirstDay.AddDays(1), "desk-2.csv", from: 9, to: 20);
+
+        var grown = await PathsAsync(pages, CaseFilter.None);
+        using var anew = new WorkspacePageData(workspace);
+        grown.ShouldBe(await PathsAsync(anew, CaseFilter.None));
+        grown.ShouldNotBe(first);
+        (await PathsAsync(pages, FilterWords.Parse("as-of=2026-03-09"))).ShouldBe(first);
+        (await PathsAsync(pages, FilterWords.Parse("as-of=2026-03-10T05:59:59Z"))).ShouldBe(first);
+        (await PathsAsync(pages, FilterWords.Parse("as-of=2026-03-10"))).ShouldBe(grown);
+        (await PathsAsync(pages, CaseFilter.None)).ShouldBe(grown);
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private static async Task<string> PathsAsync(WorkspacePageData pages, CaseFilter filter)
+    {
+        var view = (await pages.PathsAsync("all", new PathsQuery(), filter, TestContext.Current.CancellationToken)).ShouldNotBeNull();
+        return JsonSerializer.Serialize(new { view.From, view.To, view.Report.Cases, view.Report.Events, view.Report.Nodes, view.Report.Edges, Variants = view.Report.Variants.Select(variant => new { variant.Path, variant.Count }) });
+    }
+
+    private async Task<Workspace> ImportedAsync(DateTimeOffset now, string name, int from, int to)
+    {
+        var file = Path.Combine(_folder.FullName, name);
+        await File.WriteAllTextAsync(file, "ticket_id,activity,timestamp,customer_id\n" + string.Concat(Enumerable.Range(from, to - from + 1)
+            .Select(i => $"T{i % 5},{(i % 3 == 0 ? "Opened" : i % 3 == 1 ? "Replied" : "Closed")},2026-03-{1 + (i * 7 % 20):00} 08:{i:00}:00,C{i % 5 % 3}\n")), TestContext.Current.CancellationToken);
+        var workspace = Workspace.OpenOrCreate(Path.Combine(_folder.FullName, "workspace"), new FixedClock(now));
+        await new WorkspaceImport(workspace, Readers.Catalogue()).RunAsync(new ImportRequest([file]), progress: null, TestContext.Current.CancellationToken);
+        return workspace;
+    }
+
+    private sealed class FixedClock(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
+    }
+}
