@@ -102,7 +102,7 @@ internal sealed class ServiceFold
 
     private void FoldTickets(int i, EventRoles roles)
     {
-        if (Has(roles, EventRoles.Aside)) return;
+        if (Has(roles, EventRolesByType.OpensNothing)) return;
         if (Has(roles, EventRoles.Escalated)) _table.Escalated[_instance] = true;
         if (Has(roles, EventRoles.Reopened)) _table.Reopens[_instance]++;
         if (Has(roles, EventRoles.Resolved | EventRoles.Closed | EventRoles.Reopened)) _table.WasSolved[_instance] = true;
