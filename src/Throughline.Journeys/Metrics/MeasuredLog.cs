@@ -1,20 +1,37 @@
 using System.Collections.Concurrent;
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Instances;
+using Throughline.Journeys.Metrics.Channels;
 
 namespace Throughline.Journeys.Metrics;
 
 /// <summary>A log with what is known of its instances, and the measures that were asked of it so far. Safe for several threads.</summary>
-public sealed class MeasuredLog(EventLog log)
+/// <param name="log">The events.</param>
+/// <param name="rules">Windows, channel classes and rates.</param>
+public sealed class MeasuredLog(EventLog log, MeasureRules rules)
 {
     private readonly ConcurrentDictionary<string, Lazy<Measure>> _measures = new(StringComparer.Ordinal);
     private readonly Lazy<InstanceTable> _instances = new(() => InstanceTable.Build(log));
+    private readonly Lazy<Exchanges> _exchanges = new(() => Exchanges.In(log));
+    private readonly Lazy<ChannelClass[]> _channelClasses = new(() => rules.Channels.Codes(log.Terms(Dimension.Channel)));
+
+    /// <summary>A log measured by the default rules.</summary>
+    public MeasuredLog(EventLog log)
+        : this(log, MeasureRules.Default)
+    {
+    }
 
     /// <summary>The events.</summary>
     public EventLog Log => log;
 
+    /// <summary>Windows, channel classes and rates.</summary>
+    public MeasureRules Rules => rules;
+
     /// <summary>What is known of the instances.</summary>
     public InstanceTable Instances => _instances.Value;
+
+    /// <summary>Its contacts and words.</summary>
+    internal Exchanges Exchanges => _exchanges.Value;
 
     /// <summary>A metric of this log; observed once.</summary>
     public Measure Measure(Metric metric) =>
@@ -22,4 +39,11 @@ public sealed class MeasuredLog(EventLog log)
 
     /// <summary>A metric's figure.</summary>
     public Figure Figure(Metric metric, FigureScope scope) => Measure(metric).In(scope);
+
+    /// <summary>The class of an event's channel.</summary>
+    internal ChannelClass ChannelClassOf(int index)
+    {
+        var channels = log.Codes(Dimension.Channel);
+        return channels.IsEmpty ? ChannelClass.Unknown : _channelClasses.Value[channels[index]];
+    }
 }

@@ -7,7 +7,7 @@ namespace Throughline.Cli.Tests.Commands;
 /// <summary>Figures are never naked: value, interval, n, unit, population and window go together.</summary>
 public sealed class MetricsTests(ImportedLogs logs)
 {
-    private static readonly string[] Units = ["count", "share", "seconds", "score", "per-instance"];
+    private static readonly string[] Units = ["count", "share", "seconds", "score", "points", "per-instance", "USD"];
 
     [Theory]
     [InlineData(UciIncidents.Path)]

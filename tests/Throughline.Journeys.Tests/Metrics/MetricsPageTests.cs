@@ -33,7 +33,7 @@ public sealed class MetricsPageTests
     {
         page.Append($"\n## {heading}\n");
         foreach (var definition in definitions)
-            page.Append($"\n### {definition.Name}\n\n`{definition.Id}`, {definition.Unit}, {Direction(definition.Better)}. {definition.Sentence}\n\n{definition.Formula}\n");
+            page.Append($"\n### {definition.Name}\n\n`{definition.Id}`, {definition.Unit}, {Direction(definition.Better)}. {definition.Sentence}\n\n{definition.Formula} Source: {definition.Source}.\n");
     }
 
     private static string Direction(Better better) => better switch
