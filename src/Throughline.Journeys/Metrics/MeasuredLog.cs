@@ -1,7 +1,10 @@
 using System.Collections.Concurrent;
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Instances;
+using Throughline.Journeys.Metrics.ByPart;
 using Throughline.Journeys.Metrics.Channels;
+using Throughline.Journeys.Metrics.Outcomes;
+using Throughline.Journeys.Metrics.SelfService;
 
 namespace Throughline.Journeys.Metrics;
 
@@ -11,9 +14,12 @@ namespace Throughline.Journeys.Metrics;
 public sealed class MeasuredLog(EventLog log, MeasureRules rules)
 {
     private readonly ConcurrentDictionary<string, Lazy<Measure>> _measures = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<Measure>>> _parts = new(StringComparer.Ordinal);
     private readonly Lazy<InstanceTable> _instances = new(() => InstanceTable.Build(log));
     private readonly Lazy<Exchanges> _exchanges = new(() => Exchanges.In(log));
     private readonly Lazy<ChannelClass[]> _channelClasses = new(() => rules.Channels.Codes(log.Terms(Dimension.Channel)));
+    private readonly Lazy<CustomerOutcomes> _outcomes = new(() => new CustomerOutcomes(log));
+    private Demands? _demands;
 
     /// <summary>A log measured by the default rules.</summary>
     public MeasuredLog(EventLog log)
@@ -33,9 +39,22 @@ public sealed class MeasuredLog(EventLog log, MeasureRules rules)
     /// <summary>Its contacts and words.</summary>
     internal Exchanges Exchanges => _exchanges.Value;
 
+    /// <summary>Where its customers ask for something.</summary>
+    internal Demands Demands => LazyInitializer.EnsureInitialized(ref _demands, () => new Demands(this));
+
+    /// <summary>What became of its customers.</summary>
+    internal CustomerOutcomes Outcomes => _outcomes.Value;
+
     /// <summary>A metric of this log; observed once.</summary>
     public Measure Measure(Metric metric) =>
         _measures.GetOrAdd(metric.Definition.Id, _ => new Lazy<Measure>(() => metric.Measure(this))).Value;
+
+    /// <summary>A metric's parts in this log; observed once.</summary>
+    public IReadOnlyList<Measure> Measures(MetricByPart metric) =>
+        _parts.GetOrAdd(metric.Definition.Id, _ => new Lazy<IReadOnlyList<Measure>>(() => metric.Measures(this))).Value;
+
+    /// <summary>The figures of a metric's parts, the worst first.</summary>
+    public IReadOnlyList<PartFigure> Figures(MetricByPart metric, FigureScope scope) => PartFigure.Ranked(Measures(metric), scope);
 
     /// <summary>A metric's figure.</summary>
     public Figure Figure(Metric metric, FigureScope scope) => Measure(metric).In(scope);

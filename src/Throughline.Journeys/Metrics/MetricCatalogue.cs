@@ -1,3 +1,5 @@
+using Throughline.Journeys.Metrics.ByPart;
+using Throughline.Journeys.Metrics.Costs;
 using Throughline.Journeys.Metrics.Definitions;
 
 namespace Throughline.Journeys.Metrics;
@@ -50,6 +52,29 @@ public static class MetricCatalogue
         JourneyScore.Effort,
         JourneyScore.LastEffort,
         new NetPromoterScore(),
+        new Containment(),
+        new Deflection(),
+        new AskedBefore(),
+        new AskedAfter(),
+        new Retention(),
+        new BoughtAfter(),
+        new CostPerInstance(),
+        new CostPerInstance(Summary.Median),
+        new CostPerInstance(Summary.P90),
+        new CostPerInstance(Summary.Total),
+        new CostPerResolution(),
+        new FurtherChannelCost(RateOrigin.Own),
+        new FurtherChannelCost(RateOrigin.AnalystDefault),
+        new OneChannelSaving(),
+    ];
+
+    /// <summary>Every metric that is asked of each channel, article or edge; a new one is a file in <c>ByPart</c> and a line here.</summary>
+    public static IReadOnlyList<MetricByPart> ByPart { get; } =
+    [
+        new ContainmentFailureByChannel(),
+        new ArticleOutcome(),
+        new RetentionByChannelCount(),
+        new RetentionByTopic(),
     ];
 
     private static IEnumerable<Metric> Times(Func<Summary, Metric> metric) => [metric(Summary.Median), metric(Summary.Mean), metric(Summary.P90)];
