@@ -3,6 +3,7 @@ using Throughline.Journeys.Events;
 using Throughline.Journeys.Instances;
 using Throughline.Journeys.Metrics.ByPart;
 using Throughline.Journeys.Metrics.Channels;
+using Throughline.Journeys.Metrics.HandOvers;
 using Throughline.Journeys.Metrics.Outcomes;
 using Throughline.Journeys.Metrics.SelfService;
 
@@ -19,6 +20,7 @@ public sealed class MeasuredLog(EventLog log, MeasureRules rules)
     private readonly Lazy<Exchanges> _exchanges = new(() => Exchanges.In(log));
     private readonly Lazy<ChannelClass[]> _channelClasses = new(() => rules.Channels.Codes(log.Terms(Dimension.Channel)));
     private readonly Lazy<CustomerOutcomes> _outcomes = new(() => new CustomerOutcomes(log));
+    private readonly Lazy<IReadOnlyList<HandOver>> _handOvers = new(() => HandOverFold.Of(log));
     private Demands? _demands;
 
     /// <summary>A log measured by the default rules.</summary>
@@ -41,6 +43,9 @@ public sealed class MeasuredLog(EventLog log, MeasureRules rules)
 
     /// <summary>Where its customers ask for something.</summary>
     internal Demands Demands => LazyInitializer.EnsureInitialized(ref _demands, () => new Demands(this));
+
+    /// <summary>Where its tickets pass from team to team.</summary>
+    internal IReadOnlyList<HandOver> HandOvers => _handOvers.Value;
 
     /// <summary>What became of its customers.</summary>
     internal CustomerOutcomes Outcomes => _outcomes.Value;

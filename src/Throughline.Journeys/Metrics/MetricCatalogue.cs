@@ -38,6 +38,8 @@ public static class MetricCatalogue
         new ReopenRate(),
         new HopsPerInstance(),
         new PingPongRate(),
+        .. Times(summary => new HandOverWait(summary)),
+        new AskedAgainAfterHandOver(),
         new EscalationRate(),
         new OpenInstances(),
         .. Times(summary => new OpenAge(summary)),
@@ -75,6 +77,8 @@ public static class MetricCatalogue
         new ArticleOutcome(),
         new RetentionByChannelCount(),
         new RetentionByTopic(),
+        new HandOverWaitByEdge(),
+        new HandOverShareByEdge(),
     ];
 
     private static IEnumerable<Metric> Times(Func<Summary, Metric> metric) => [metric(Summary.Median), metric(Summary.Mean), metric(Summary.P90)];

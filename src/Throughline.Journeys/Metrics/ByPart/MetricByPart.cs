@@ -14,7 +14,7 @@ public abstract class MetricByPart(MetricDefinition definition, Summary summary,
     [
         .. Observe(log)
             .OrderBy(part => part.Name, StringComparer.Ordinal)
-            .Select(part => new Measure(definition, summary, Population(log.Rules), part.Observations) { Part = part.Name }),
+            .Select(part => new Measure(definition, summary, Population(log.Rules), part.Observations) { Part = part.Name, Whole = Whole(log) }),
     ];
 
     /// <summary>What is seen in a log, part by part; nothing where there is nothing to measure.</summary>
@@ -22,4 +22,7 @@ public abstract class MetricByPart(MetricDefinition definition, Summary summary,
 
     /// <summary>Who is counted, in words; names the settings that the figures depend on.</summary>
     protected virtual string Population(MeasureRules rules) => population;
+
+    /// <summary>What the parts of a <see cref="Summary.Part"/> are parts of; null for other summaries.</summary>
+    protected virtual Observations? Whole(MeasuredLog log) => null;
 }

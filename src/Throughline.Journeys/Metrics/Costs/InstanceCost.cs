@@ -1,6 +1,5 @@
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Instances;
-using Throughline.Journeys.Metrics.Channels;
 
 namespace Throughline.Journeys.Metrics.Costs;
 
@@ -37,6 +36,6 @@ internal sealed class InstanceCost
     {
         var channels = _log.Log.Codes(Dimension.Channel);
         if (!channels.IsEmpty && _channelRates[channels[index]] is { } rate) return rate;
-        return _log.ChannelClassOf(index) is ChannelClass.Assisted or ChannelClass.Unknown ? _rates.AssistedContact?.Amount ?? 0 : 0;
+        return _log.Demands.IsAssisted(index) ? _rates.AssistedContact?.Amount ?? 0 : 0;
     }
 }

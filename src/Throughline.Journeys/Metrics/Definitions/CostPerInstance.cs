@@ -27,7 +27,7 @@ public sealed class CostPerInstance(Summary summary = Summary.Mean) : MoneyMetri
             "cost-per-instance",
             "Cost a journey",
             "What one matter costs the service, by the organisation's own rates; without any there is no figure.",
-            "each journey's contacts times the rate of their channel (without one, of an assisted contact; digital channels and voice menus without a rate cost nothing) plus its agents' minutes in calls and chats times theirs, rounded to hundredths",
+            "each journey's contacts times the rate of their channel (without one, of an assisted contact; what is asked of no person, a contact over a digital channel or voice menu, costs nothing without a rate of its own) plus its agents' minutes in calls and chats times theirs, rounded to hundredths",
             "currency",
             Better.Lower);
         return summary == Summary.Total

@@ -35,13 +35,20 @@ internal sealed class Demands
         return false;
     }
 
-    /// <summary>Whether the customer asked a person: a ticket on whatever channel, or a contact over a channel that is neither digital nor a voice menu. An unknown channel counts, so that nothing is called contained that may not be.</summary>
+    /// <summary>Whether the customer of an instance asked a person between two times, both included.</summary>
     public bool AnyAssisted(int instance, long from, long to)
     {
         foreach (var i in _events.Between(instance, from, to))
-            if (_log.Log.Type[i] != _contactStarted || _log.ChannelClassOf(i) is ChannelClass.Assisted or ChannelClass.Unknown) return true;
+            if (IsAssisted(i)) return true;
         return false;
     }
+
+    /// <summary>
+    /// Whether a demand needs a person: a ticket on whatever channel, or a contact over a channel that is neither digital nor a voice menu.
+    /// An unknown channel counts, so that nothing is called contained, or free, that may not be.
+    /// </summary>
+    public bool IsAssisted(int index) =>
+        _log.Log.Type[index] != _contactStarted || _log.ChannelClassOf(index) is ChannelClass.Assisted or ChannelClass.Unknown;
 
     /// <summary>Whether the customer asked for something in another instance.</summary>
     public bool AnyElsewhere(int instance, long from, long to)
