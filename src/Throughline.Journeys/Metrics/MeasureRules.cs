@@ -31,6 +31,10 @@ public sealed record MeasureRules
     /// <summary>What things cost.</summary>
     public CostRates Costs { get; init; } = CostRates.Default;
 
+    /// <summary>Whose clock tells the hours and days of arrivals and backlogs apart.</summary>
+    /// <value>UTC unless set.</value>
+    public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
+
     /// <summary>A window in microseconds, the unit of the log's times.</summary>
     internal static long Microseconds(TimeSpan window) => window.Ticks / TimeSpan.TicksPerMicrosecond;
 

@@ -83,7 +83,7 @@ public static class FigureText
         "count" => Count(value),
         "share" => ShareText.Of(value),
         "seconds" => DurationText.Of(value),
-        "points" => value.ToString("+0.#;-0.#;0"),
+        "points" => value.ToString("0.#"),
         _ when IsCurrency(unit) => $"{value:#,0.00} {unit}",
         _ => value.ToString("#,0.0#"),
     };
