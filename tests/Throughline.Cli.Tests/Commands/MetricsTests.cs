@@ -24,6 +24,19 @@ public sealed class MetricsTests(ImportedLogs logs)
         foreach (var figure in figures) ShouldBeWhole(figure, events);
     }
 
+    [Fact]
+    public async Task HandOversOfTheIncidentLogAreThoseThatPythonCounts()
+    {
+        var workspace = (await logs.GetAsync(UciIncidents.Path)).Workspace;
+
+        var figures = ContractJson.Read<IReadOnlyList<MetricJson>>((await workspace.RunAsync(["metrics", "--json"])).Succeeded().Out);
+        var edges = ContractJson.Read<IReadOnlyList<PartJson>>((await workspace.RunAsync(["metrics", "--parts", "--json"])).Succeeded().Out);
+
+        var hops = figures.Single(figure => figure.Metric == "hops-per-instance");
+        Math.Round(hops.Value!.Value * hops.N, 3).ShouldBe(UciIncidents.HandOvers);
+        edges.First(edge => edge.Figure.Metric == "hand-over-share-by-edge").Figure.N.ShouldBe(UciIncidents.HandOvers);
+    }
+
     private static void ShouldBeWhole(MetricJson figure, EventsJson events)
     {
         Units.ShouldContain(figure.Unit, figure.Metric);

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Instances;
 using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Metrics.ByPart;
 using Throughline.Journeys.Metrics.Costs;
 using Throughline.Journeys.Tests.Events;
 
@@ -46,6 +47,15 @@ public sealed class MetricLawsTests
     public void A_figure_lies_within_its_interval() =>
         Prop.ForAll<int>(seed => Figures(Measured(Arrivals.Story(seed))).ShouldAllBe(figure => !(figure.Low > figure.Value) && !(figure.High < figure.Value)))
             .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Hand_overs_one_by_one_are_as_many_as_the_hops() =>
+        Prop.ForAll<int>(seed =>
+        {
+            var log = Measured(Arrivals.Story(seed));
+            var edges = log.Measures(new HandOverShareByEdge());
+            edges.Sum(edge => edge.Observations.Count).ShouldBe(log.Instances.Hops.Sum());
+        }).QuickCheckThrowOnFailure();
 
     private static MeasuredLog Measured(EventTable table) => new(EventLogBuilder.Build(table, new InstanceRules(), TestContext.Current.CancellationToken), Rules);
 
