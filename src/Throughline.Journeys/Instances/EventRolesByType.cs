@@ -29,6 +29,9 @@ internal static class EventRolesByType
         [EventTypes.ArticleViewed] = EventRoles.ArticleViewed | EventRoles.Customers | EventRoles.Aside,
         [EventTypes.ArticleSuggested] = EventRoles.Aside,
         [EventTypes.SurveyAnswered] = EventRoles.Customers | EventRoles.Aside,
+        [EventTypes.OutcomeRetained] = EventRoles.Customers | EventRoles.Aside,
+        [EventTypes.OutcomeChurned] = EventRoles.Customers | EventRoles.Aside,
+        [EventTypes.OutcomeBought] = EventRoles.Customers | EventRoles.Aside,
     };
 
     /// <summary>The roles by type code.</summary>

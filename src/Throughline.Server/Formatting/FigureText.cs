@@ -83,6 +83,10 @@ public static class FigureText
         "count" => Count(value),
         "share" => ShareText.Of(value),
         "seconds" => DurationText.Of(value),
+        "points" => value.ToString("0.#"),
+        _ when IsCurrency(unit) => $"{value:#,0.00} {unit}",
         _ => value.ToString("#,0.0#"),
     };
+
+    private static bool IsCurrency(string unit) => unit.Length == 3 && unit.All(char.IsAsciiLetterUpper);
 }

@@ -3,6 +3,7 @@ using Throughline.Journeys.Filters;
 using Throughline.Journeys.Instances;
 using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Metrics.ByPart;
 using Throughline.Journeys.Paths;
 using Throughline.Server.Pages;
 
@@ -36,6 +37,13 @@ public sealed class JourneyAnswers(Journey journey, Portfolio portfolio, IReadOn
     {
         var scope = Scope(filter);
         return [.. MetricCatalogue.All.Select(metric => journey.Measured.Figure(metric, scope))];
+    }
+
+    /// <summary>Every metric that is asked of each channel, article or team edge, its parts the worst first.</summary>
+    public IReadOnlyList<PartFigure> Parts(CaseFilter filter)
+    {
+        var scope = Scope(filter);
+        return [.. MetricCatalogue.ByPart.SelectMany(metric => journey.Measured.Figures(metric, scope))];
     }
 
     /// <summary>Every metric of the catalogue beside another group or period.</summary>

@@ -5,12 +5,13 @@ using Throughline.Journeys.Filters;
 using Throughline.Journeys.Identity;
 using Throughline.Journeys.Instances;
 using Throughline.Journeys.Maps;
+using Throughline.Journeys.Metrics;
 using Throughline.Storage.Events;
 
 namespace Throughline.Server.Workspaces;
 
 /// <summary>
-/// A workspace: a folder with <c>settings.json</c>, <c>events.duckdb</c>, <c>mappings/</c> and perhaps <c>clocks.yaml</c>. The one door that command, server and tests come in by.
+/// A workspace: a folder with <c>settings.json</c>, <c>events.duckdb</c>, <c>mappings/</c> perhaps <c>clocks.yaml</c> and <c>measures.json</c>. The one door that command, server and tests come in by.
 /// The event store is opened for each piece of work and closed again, so that an import can run beside a server.
 /// </summary>
 public sealed class Workspace
@@ -74,6 +75,10 @@ public sealed class Workspace
     /// <exception cref="WorkspaceException">The file is no policy; the message lists all that is wrong with it.</exception>
     public ClockPolicy Clocks() => ClockPolicyYaml.ReadOrDefault(Path.Combine(Folder, ClockPolicyYaml.FileName));
 
+    /// <summary>What metrics go by: <c>measures.json</c> as it is on disk now, or the defaults where there is none.</summary>
+    /// <exception cref="WorkspaceException">The file cannot be used; the message lists all that is wrong with it.</exception>
+    public MeasureRules Rules() => MeasureRulesFile.ReadOrDefault(Path.Combine(Folder, MeasureRulesFile.Name));
+
     /// <summary>Stores the journeys that somebody has named.</summary>
     public void NameJourneys(IReadOnlyList<GivenJourney> journeys) => (Settings() with { Journeys = journeys }).Write(SettingsPath);
 
@@ -102,7 +107,7 @@ public sealed class Workspace
     {
         var settings = Settings();
         var log = await LoadAsync(Selections.For(Persona.Resolve(filter, settings.Personas)), cancellationToken);
-        var portfolio = new Portfolio(log, settings.Journeys);
+        var portfolio = new Portfolio(log, settings.Journeys, Rules());
         return new JourneyAnswers(portfolio.Get(journey), portfolio, settings.Personas);
     }
 

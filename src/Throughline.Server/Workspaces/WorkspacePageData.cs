@@ -35,7 +35,7 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
 
     /// <inheritdoc/>
     public MetricWords Describe(string metric) =>
-        MetricCatalogue.All.Select(entry => entry.Definition).Concat(MapFigures.All).Append(FilterFigures.Kept).FirstOrDefault(known => known.Id == metric) is { } definition
+        MetricCatalogue.All.Select(entry => entry.Definition).Concat(MetricCatalogue.ByPart.Select(entry => entry.Definition)).Concat(MapFigures.All).Append(FilterFigures.Kept).FirstOrDefault(known => known.Id == metric) is { } definition
             ? new MetricWords(definition.Name, $"{definition.Sentence} {definition.Formula}")
             : MetricWords.FromId(metric);
 
@@ -55,7 +55,7 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
             if (_state is { } loaded && loaded.Stamp == stamp) return loaded;
             var summary = await workspace.SummaryAsync(ct);
             var log = await workspace.LoadAsync(Selections.Everything, ct);
-            var state = new State(stamp, summary, new Portfolio(log, workspace.Settings().Journeys));
+            var state = new State(stamp, summary, new Portfolio(log, workspace.Settings().Journeys, workspace.Rules()));
             Volatile.Write(ref _state, state);
             return state;
         }

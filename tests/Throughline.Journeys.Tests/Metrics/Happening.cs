@@ -14,6 +14,7 @@ public sealed record Happening(double Hour, string Type)
     public string Channel { get; init; } = "";
     public string Topic { get; init; } = "";
     public string Tool { get; init; } = "";
+    public string Article { get; init; } = "";
     public string Survey { get; init; } = "";
     public double Score { get; init; } = double.NaN;
     public double ScoreLow { get; init; } = 1;
@@ -27,6 +28,7 @@ public sealed record Happening(double Hour, string Type)
         Dimension.Channel => Channel,
         Dimension.Topic => Topic,
         Dimension.Tool => Tool,
+        Dimension.Article => Article,
         Dimension.Survey => Survey,
         _ => "",
     };
