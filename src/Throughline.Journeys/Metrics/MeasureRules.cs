@@ -1,3 +1,4 @@
+using Throughline.Journeys.Clocks;
 using Throughline.Journeys.Metrics.Channels;
 using Throughline.Journeys.Metrics.Costs;
 
@@ -30,6 +31,9 @@ public sealed record MeasureRules
 
     /// <summary>What things cost.</summary>
     public CostRates Costs { get; init; } = CostRates.Default;
+
+    /// <summary>What was agreed about deadlines, calendars and pauses.</summary>
+    public ClockPolicy Clocks { get; init; } = ClockPolicy.Default;
 
     /// <summary>Whose clock tells the hours and days of arrivals and backlogs apart.</summary>
     /// <value>UTC unless set.</value>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Throughline.Journeys.Clocks;
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Instances;
 using Throughline.Journeys.Metrics.ByPart;
@@ -22,6 +23,7 @@ public sealed class MeasuredLog(EventLog log, MeasureRules rules)
     private readonly Lazy<CustomerOutcomes> _outcomes = new(() => new CustomerOutcomes(log));
     private readonly Lazy<IReadOnlyList<HandOver>> _handOvers = new(() => HandOverFold.Of(log));
     private Demands? _demands;
+    private ClockTable? _clocks;
 
     /// <summary>A log measured by the default rules.</summary>
     public MeasuredLog(EventLog log)
@@ -37,6 +39,9 @@ public sealed class MeasuredLog(EventLog log, MeasureRules rules)
 
     /// <summary>What is known of the instances.</summary>
     public InstanceTable Instances => _instances.Value;
+
+    /// <summary>Every episode of every clock.</summary>
+    public ClockTable Clocks => LazyInitializer.EnsureInitialized(ref _clocks, () => ClockTable.Build(log, Instances, rules.Clocks));
 
     /// <summary>Its contacts and words.</summary>
     internal Exchanges Exchanges => _exchanges.Value;

@@ -1,6 +1,8 @@
+using Throughline.Journeys.Clocks;
 using Throughline.Journeys.Metrics.ByPart;
 using Throughline.Journeys.Metrics.Costs;
 using Throughline.Journeys.Metrics.Definitions;
+using Throughline.Journeys.Metrics.ServiceLevels;
 
 namespace Throughline.Journeys.Metrics;
 
@@ -41,6 +43,19 @@ public static class MetricCatalogue
         .. Times(summary => new HandOverWait(summary)),
         new AskedAgainAfterHandOver(),
         new EscalationRate(),
+        new ServiceLevelMet(ClockId.Resolve),
+        new ServiceLevelMet(ClockId.Respond),
+        new ServiceLevelBreached(ClockId.Resolve),
+        new ServiceLevelBreached(ClockId.Respond),
+        new NearMiss(),
+        new RiskWithoutWord(),
+        new AcknowledgedLate(),
+        .. Times(summary => new WorkingTime(ClockId.Acknowledge, summary)),
+        .. Times(summary => new WorkingTime(ClockId.Respond, summary)),
+        .. Times(summary => new WorkingTime(ClockId.NextUpdate, summary)),
+        .. Times(summary => new WorkingTime(ClockId.Restore, summary)),
+        .. Times(summary => new WorkingTime(ClockId.Resolve, summary)),
+        .. OpenTimeShare.All,
         new OpenInstances(),
         .. Times(summary => new OpenAge(summary)),
         new ToolsPerTicket(),
@@ -77,6 +92,7 @@ public static class MetricCatalogue
         new ArticleOutcome(),
         new RetentionByChannelCount(),
         new RetentionByTopic(),
+        new SatisfactionByPriorityAndBreach(),
         new HandOverWaitByEdge(),
         new HandOverShareByEdge(),
     ];

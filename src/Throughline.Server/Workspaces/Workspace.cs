@@ -75,9 +75,9 @@ public sealed class Workspace
     /// <exception cref="WorkspaceException">The file is no policy; the message lists all that is wrong with it.</exception>
     public ClockPolicy Clocks() => ClockPolicyYaml.ReadOrDefault(Path.Combine(Folder, ClockPolicyYaml.FileName));
 
-    /// <summary>What metrics go by: <c>measures.json</c> as it is on disk now, or the defaults where there is none.</summary>
+    /// <summary>What metrics go by: <c>measures.json</c> and <c>clocks.yaml</c> as they are on disk now, or the defaults where there are none.</summary>
     /// <exception cref="WorkspaceException">The file cannot be used; the message lists all that is wrong with it.</exception>
-    public MeasureRules Rules() => MeasureRulesFile.ReadOrDefault(Path.Combine(Folder, MeasureRulesFile.Name));
+    public MeasureRules Rules() => MeasureRulesFile.ReadOrDefault(Path.Combine(Folder, MeasureRulesFile.Name)) with { Clocks = Clocks() };
 
     /// <summary>Stores the journeys that somebody has named.</summary>
     public void NameJourneys(IReadOnlyList<GivenJourney> journeys) => (Settings() with { Journeys = journeys }).Write(SettingsPath);

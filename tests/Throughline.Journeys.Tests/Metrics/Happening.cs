@@ -20,12 +20,17 @@ public sealed record Happening(double Hour, string Type)
     public double ScoreLow { get; init; } = 1;
     public double ScoreHigh { get; init; } = 5;
     public string? Text { get; init; }
+    public string Priority { get; init; } = "";
+
+    /// <summary>Hours since the same Monday; null: none.</summary>
+    public double? Deadline { get; init; }
 
     public string Of(Dimension dimension) => dimension switch
     {
         Dimension.Ticket => Ticket,
         Dimension.Team => Team,
         Dimension.Channel => Channel,
+        Dimension.Priority => Priority,
         Dimension.Topic => Topic,
         Dimension.Tool => Tool,
         Dimension.Article => Article,
