@@ -22,6 +22,8 @@ public static class ThroughlineCommand
             CasesCommand.Make(clock),
             CaseCommand.Make(clock),
             PersonaCommand.Make(clock),
+            IdentityCommand.Make(clock),
+            QualityCommand.Make(clock),
         };
         var parsed = root.Parse(args);
         try

@@ -16,7 +16,7 @@ public static class EventLogBuilder
         TypeCodes.Require(table.Terms[(int)Dimension.Type], Dimension.Type);
         TypeCodes.Require(table.Terms[(int)Dimension.Activity], Dimension.Activity);
         var group = TicketGroups.Of(table.Links, table.Terms[(int)Dimension.Ticket].Count, rules.HubLimit);
-        var customers = CustomerOrder.Of(table, CustomerResolution.Of(table, group, rules.HubLimit));
+        var customers = CustomerOrder.Of(table, CustomerResolution.Of(table, group, IdentityGraph.Of(table, rules.Identity, rules.HubLimit)));
         ct.ThrowIfCancellationRequested();
         var placed = InstanceOrder.Of(table, customers, rules, group);
         ct.ThrowIfCancellationRequested();
@@ -48,6 +48,10 @@ public static class EventLogBuilder
             Deadline = ColumnOrder.Gather(table.Deadline, order),
             Text = ColumnOrder.Gather(table.Text, order),
             Attributes = table.Attributes.ToDictionary(pair => pair.Key, pair => pair.Value with { Codes = ColumnOrder.Gather(pair.Value.Codes, order) }, StringComparer.OrdinalIgnoreCase),
+            Source = ColumnOrder.Gather(table.Source, order),
+            Sequence = table.Source.Length == 0 ? [] : ColumnOrder.Gather(table.Sequence, order),
+            OffsetMinutes = ColumnOrder.Gather(table.OffsetMinutes, order),
+            Sources = table.Sources,
             SpreadOrder = SpreadTickets.Order(table, placed, references[(int)Dimension.Ticket]),
         };
         TypeStateRows(log);

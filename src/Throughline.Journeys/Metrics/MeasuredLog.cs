@@ -3,7 +3,7 @@ using Throughline.Journeys.Clocks;
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Instances;
 using Throughline.Journeys.Metrics.ByPart;
-using Throughline.Journeys.Metrics.Channels;
+using Throughline.Journeys.Channels;
 using Throughline.Journeys.Metrics.HandOvers;
 using Throughline.Journeys.Metrics.Outcomes;
 using Throughline.Journeys.Metrics.SelfService;

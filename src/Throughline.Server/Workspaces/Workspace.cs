@@ -6,6 +6,7 @@ using Throughline.Journeys.Identity;
 using Throughline.Journeys.Instances;
 using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Quality;
 using Throughline.Storage.Events;
 
 namespace Throughline.Server.Workspaces;
@@ -36,6 +37,11 @@ public sealed class Workspace
     public MappingShelf Mappings => new(Path.Combine(Folder, "mappings"));
 
     private static bool IsNamed(Persona persona, string name) => string.Equals(persona.Name, name, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The customers of this workspace: who is who, and what people decided about it.</summary>
+    public WorkspaceIdentity Identity => new(this);
+
+    private string KeyPath => Path.Combine(Folder, "identity.key");
 
     private string SettingsPath => Path.Combine(Folder, "settings.json");
 
@@ -119,6 +125,36 @@ public sealed class Workspace
         _made = null;
     }
 
+    /// <summary>From now on stores identifiers as keyed hashes.</summary>
+    /// <exception cref="WorkspaceException">The workspace holds identifiers as they are.</exception>
+    public void HashIdentifiers()
+    {
+        var settings = Settings();
+        if (settings.Identity.Hash) return;
+        if (File.Exists(EventsPath))
+            throw new WorkspaceException(Problem.Usage, $"{Folder} already holds identifiers as they are. Import into a new workspace to have them hashed.");
+        IdentityKeyFile.ReadOrMake(KeyPath);
+        (settings with { Identity = settings.Identity with { Hash = true } }).Write(SettingsPath);
+    }
+
+    /// <summary>How identifiers are kept; null: as they are, and nobody was erased.</summary>
+    /// <exception cref="WorkspaceException">The key is missing, although hashes were made with it.</exception>
+    internal IdentifierPrivacy? Privacy()
+    {
+        var identity = Settings().Identity;
+        if (!File.Exists(KeyPath) && !identity.Hash) return null;
+        if (!File.Exists(KeyPath) && File.Exists(EventsPath))
+            throw new WorkspaceException(Problem.Unavailable, $"{KeyPath} is missing; the identifiers of this workspace were hashed with it. Restore it from a backup.");
+        return PrivacyWithKey();
+    }
+
+    /// <summary>How identifiers are kept, with a key that is made where there is none.</summary>
+    internal IdentifierPrivacy PrivacyWithKey()
+    {
+        var identity = Settings().Identity;
+        return new IdentifierPrivacy(new IdentifierKey(IdentityKeyFile.ReadOrMake(KeyPath), new NormalForm(identity.CountryPrefix)), identity.Hash);
+    }
+
     /// <summary>Changes whenever the events do; for deciding whether what is in memory is still true.</summary>
     public (long Size, DateTime Changed) Stamp()
     {
@@ -131,14 +167,23 @@ public sealed class Workspace
     public async Task<EventLog> LoadAsync(EventSelection selection, CancellationToken cancellationToken)
     {
         using var store = await OpenStoreAsync(EventStoreAccess.ReadOnly, cancellationToken);
-        return EventLogBuilder.Build(store.Load(selection, cancellationToken), new InstanceRules(), cancellationToken);
+        return EventLogBuilder.Build(store.Load(selection, cancellationToken), Settings().Identity.InstanceRules(), cancellationToken);
+    }
+
+    /// <summary>What the data is worth: defects by source, what there is by source and channel, and how the families of data meet.</summary>
+    public async Task<QualityReport> QualityAsync(CancellationToken cancellationToken)
+    {
+        using var store = await OpenStoreAsync(EventStoreAccess.ReadOnly, cancellationToken);
+        var settings = Settings();
+        var log = EventLogBuilder.Build(store.Load(Selections.Quality, cancellationToken), settings.Identity.InstanceRules(), cancellationToken);
+        return DataQuality.Of(log, Rules().Channels, store.SetAsideReasons(), store.RepeatedIds(), Clock.GetUtcNow());
     }
 
     /// <summary>How many tickets and customers the workspace holds, without loading its events.</summary>
     public async Task<CustomerCount> WhoseAsync(CancellationToken cancellationToken)
     {
         using var store = await OpenStoreAsync(EventStoreAccess.ReadOnly, cancellationToken);
-        return store.Whose(new InstanceRules().HubLimit, cancellationToken);
+        return store.Whose(Settings().Identity.InstanceRules(), cancellationToken);
     }
 
     /// <summary>What the event store holds.</summary>

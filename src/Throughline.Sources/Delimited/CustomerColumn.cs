@@ -22,7 +22,7 @@ internal sealed class CustomerColumn
     public string Name { get; }
 
     /// <summary>The code of <c>kind:value</c>; 0 for an empty value.</summary>
-    public int Code(TermBook customers, ReadOnlySpan<byte> value)
+    public int Code(IEventImport import, ReadOnlySpan<byte> value)
     {
         if (value.IsEmpty) return 0;
         var length = _prefix.Length + value.Length;
@@ -33,6 +33,6 @@ internal sealed class CustomerColumn
         }
 
         value.CopyTo(_text.AsSpan(_prefix.Length));
-        return customers.Code(_text.AsSpan(0, length));
+        return import.Identifier(_text.AsSpan(0, length));
     }
 }

@@ -218,11 +218,10 @@ internal sealed class RowEvents
             _batch.References[(int)dimension][i] = _books[(int)dimension].Code(Value(row, column));
         }
 
-        var customers = _books[(int)Dimension.Customer];
         var known = 0;
         foreach (var customer in _plan.Customers)
         {
-            var code = customer.Code(customers, Value(row, customer.Column));
+            var code = customer.Code(_import, Value(row, customer.Column));
             if (known == 0) known = code;
             else if (code != 0 && code != known) State(new Link(Dimension.Customer, known, code, customer.Name));
         }

@@ -14,7 +14,7 @@ internal sealed class DoubtSettlement(DuckDbConnection connection, int import, C
     private const long AtATime = 1_000_000;
 
     private const string Begin = """
-        CREATE TEMP TABLE verdict(id BIGINT, file_row BIGINT, ordinal INTEGER, held BIGINT, is_new BOOLEAN, is_earlier BOOLEAN);
+        CREATE TEMP TABLE verdict(id BIGINT, file_row BIGINT, ordinal INTEGER, held BIGINT, repeated BOOLEAN, is_new BOOLEAN, is_earlier BOOLEAN);
         """;
 
     private static string Match(string range) => $"""
@@ -36,13 +36,13 @@ internal sealed class DoubtSettlement(DuckDbConnection connection, int import, C
         ), named AS (
             SELECT *, identified AND number > 1 AS repeated, CASE WHEN identified THEN 0 ELSE number END AS ordinal FROM numbered
         ), judged AS (
-            SELECT n.id, n.file_row, n.ordinal::INTEGER AS ordinal, m.id AS held,
+            SELECT n.id, n.file_row, n.ordinal::INTEGER AS ordinal, m.id AS held, n.repeated,
                 NOT n.repeated AND m.id IS NULL AS is_new,
                 coalesce(NOT n.repeated AND (f.name, n.file_row, n.file_part) < (m.name, m.file_row, m.file_part), false) AS is_earlier
             FROM named n CROSS JOIN (SELECT name FROM import_file WHERE import = {import}) f
             LEFT JOIN matched m ON m.key = n.key AND m.ordinal = n.ordinal AND m.import <> {import}
         )
-        FROM judged WHERE is_new OR is_earlier;
+        FROM judged WHERE is_new OR is_earlier OR (repeated AND held IS NULL);
         """;
 
     private const string Take = $"""
@@ -59,6 +59,9 @@ internal sealed class DoubtSettlement(DuckDbConnection connection, int import, C
     /// <summary>Events that took the place of an equal one.</summary>
     internal long ReplacedEvents { get; private set; }
 
+    /// <summary>Events that repeat the id of another event of the file, one that no earlier import holds.</summary>
+    internal long RepeatedEvents { get; private set; }
+
     /// <summary>Rows of which at least one event is new.</summary>
     internal long UsedRows { get; private set; }
 
@@ -72,6 +75,7 @@ internal sealed class DoubtSettlement(DuckDbConnection connection, int import, C
         foreach (var range in Ranges(count.DoubtfulEvents)) connection.Execute(Match(range) + Judge(range), cancellationToken);
         NewEvents = Number("SELECT count(*) FROM verdict WHERE is_new");
         ReplacedEvents = Number("SELECT count(*) FROM verdict WHERE is_earlier");
+        RepeatedEvents = Number("SELECT count(*) FROM verdict WHERE repeated AND held IS NULL");
         // While only the certainly new events of this import are in the table, its rows can be told apart.
         CountRows(count);
         if (NewEvents + ReplacedEvents > 0) connection.Execute(Take, cancellationToken);

@@ -7,7 +7,8 @@ namespace Throughline.Storage.Events;
 /// <param name="Scores">Whether scores and their scales are wanted.</param>
 /// <param name="Deadlines">Whether deadlines are wanted.</param>
 /// <param name="Texts">Whether free texts are wanted; they are large.</param>
-public sealed record EventSelection(IReadOnlyCollection<Dimension> Dimensions, bool Scores = false, bool Deadlines = false, bool Texts = false)
+/// <param name="Origins">Whether the source and the offset from UTC are wanted.</param>
+public sealed record EventSelection(IReadOnlyCollection<Dimension> Dimensions, bool Scores = false, bool Deadlines = false, bool Texts = false, bool Origins = false)
 {
     /// <summary>Free attributes whose values are wanted, by name without regard to case; those that the store does not have are left out.</summary>
     public IReadOnlyCollection<string> Attributes { get; init; } = [];

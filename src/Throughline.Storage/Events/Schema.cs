@@ -7,10 +7,20 @@ namespace Throughline.Storage.Events;
 internal static class Schema
 {
     /// <summary>Rises whenever a table changes.</summary>
-    internal const int Version = 1;
+    internal const int Version = 2;
 
-    private static readonly string Create = $"""
-        BEGIN;
+    /// <summary>What version 2 added: people's decisions about identifiers, who was erased, and rows that a file repeats.</summary>
+    private const string Since2 = """
+        CREATE TABLE identity_decision(decision BIGINT, kind INTEGER, one VARCHAR, other VARCHAR, withdrawn BIGINT, who VARCHAR, decided_at TIMESTAMP, why VARCHAR);
+        CREATE TABLE erased_identifier(kind VARCHAR, hash VARCHAR);
+        CREATE TABLE import_repeat(import INTEGER, events BIGINT);
+        """;
+
+    /// <summary>The step from each older version to the next one.</summary>
+    private static readonly Dictionary<long, string> Steps = new() { [1] = Since2 };
+
+    /// <summary>The tables of a store, without a transaction around them.</summary>
+    internal static string Tables { get; } = $"""
         CREATE TABLE store_version(version INTEGER);
         INSERT INTO store_version VALUES ({Version});
         CREATE TABLE import_file(import INTEGER, name VARCHAR, source VARCHAR, format VARCHAR, size BIGINT, imported_at TIMESTAMP);
@@ -20,19 +30,22 @@ internal static class Schema
         CREATE TABLE event({EventColumns.Definition});
         CREATE TABLE link(dimension INTEGER, from_code INTEGER, to_code INTEGER, evidence VARCHAR);
         CREATE TABLE set_aside(file VARCHAR, file_row BIGINT, line BIGINT, field VARCHAR, value VARCHAR, reason VARCHAR);
-        COMMIT;
+        {Since2}
         """;
 
-    /// <summary>Makes the tables in a new store; refuses a store of another version.</summary>
+    /// <summary>Makes the tables in a new store and brings an older one up to this version; refuses a store of a newer one.</summary>
+    /// <exception cref="OlderStoreException">The store is older and was opened for reading.</exception>
     internal static void Ensure(DuckDbConnection connection, string path, EventStoreAccess access)
     {
         var tables = connection.Number("SELECT count(*) FROM duckdb_tables() WHERE NOT internal");
-        if (tables == 0 && access == EventStoreAccess.ReadWrite) connection.Execute(Create);
+        if (tables == 0 && access == EventStoreAccess.ReadWrite) connection.Execute($"BEGIN; {Tables} COMMIT;");
         else if (connection.Number("SELECT count(*) FROM duckdb_tables() WHERE table_name = 'store_version'") == 0) throw Foreign(path);
 
         var version = connection.Number("SELECT max(version)::BIGINT FROM store_version");
         if (version > Version) throw Newer(path, version);
-        if (version < Version) throw Foreign(path);
+        if (!Enumerable.Range(1, Version).Contains((int)version)) throw Foreign(path);
+        if (version < Version && access == EventStoreAccess.ReadOnly) throw new OlderStoreException();
+        for (; version < Version; version++) connection.Execute($"BEGIN; {Steps[version]} UPDATE store_version SET version = {version + 1}; COMMIT;");
     }
 
     private static WorkspaceException Foreign(string path) =>

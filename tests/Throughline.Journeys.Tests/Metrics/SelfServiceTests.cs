@@ -2,7 +2,7 @@ using Throughline.Journeys.Events;
 using Throughline.Journeys.Instances;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.ByPart;
-using Throughline.Journeys.Metrics.Channels;
+using Throughline.Journeys.Channels;
 using Throughline.Journeys.Metrics.Definitions;
 using Throughline.Journeys.Tests.Events;
 

@@ -1,5 +1,5 @@
 using Throughline.Journeys.Events;
-using Throughline.Journeys.Metrics.Channels;
+using Throughline.Journeys.Channels;
 
 namespace Throughline.Journeys.Metrics.Costs;
 

@@ -1,6 +1,6 @@
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Instances;
-using Throughline.Journeys.Metrics.Channels;
+using Throughline.Journeys.Channels;
 
 namespace Throughline.Journeys.Metrics.SelfService;
 

@@ -21,7 +21,7 @@ internal sealed class MappedCustomers(FileMapping mapping, TermBook columns, IEv
         {
             var text = view[column].Trim(" \t\r\n"u8);
             if (text.IsEmpty) continue;
-            var code = import.Terms(Dimension.Customer).Code(Prefixed(prefix, text));
+            var code = import.Identifier(Prefixed(prefix, text));
             if (customer == 0) customer = code;
             else if (_tied.Add((customer, code))) import.Link(new Link(Dimension.Customer, customer, code, name));
         }

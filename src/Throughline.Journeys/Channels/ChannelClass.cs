@@ -1,4 +1,4 @@
-namespace Throughline.Journeys.Metrics.Channels;
+namespace Throughline.Journeys.Channels;
 
 /// <summary>Who or what is at the service's end of a channel.</summary>
 public enum ChannelClass

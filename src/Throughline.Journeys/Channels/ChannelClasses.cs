@@ -1,6 +1,6 @@
 using Throughline.Journeys.Events;
 
-namespace Throughline.Journeys.Metrics.Channels;
+namespace Throughline.Journeys.Channels;
 
 /// <summary>
 /// The class of a channel by its name: what somebody has set for it; else the class of the lexicon's entry that ends last in the name, the
