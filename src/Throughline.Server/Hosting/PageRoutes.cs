@@ -21,6 +21,7 @@ public static class PageRoutes
         app.MapGet("/journeys/{id}", MapAsync);
         app.MapGet("/journeys/{id}/map.svg", DrawingAsync);
         app.MapGet("/journeys/{id}/paths", PathsAsync);
+        app.MapGet("/journeys/{id}/metrics", MetricsAsync);
         app.MapGet("/journeys/{id}/figure", FigureAsync);
         app.MapGet("/journeys/{id}/figure.svg", SpreadAsync);
         app.MapGet("/journeys/{id}/cases/{caseId}", CaseAsync);
@@ -49,6 +50,14 @@ public static class PageRoutes
         var (query, filter) = (PathsQuery.Read(unit, names, detail), FilterOf(context));
         return await data.PathsAsync(id, query, filter, ct) is { } view
             ? new RazorComponentResult<PathsPage>(new { View = view, Query = query, Filter = await data.FilterAsync(id, filter, ct) })
+            : Missing(context.Request.Path);
+    }
+
+    private static async Task<IResult> MetricsAsync(string id, string? compare, IPageData data, HttpContext context, CancellationToken ct)
+    {
+        var filter = FilterOf(context);
+        return await data.MetricsAsync(id, filter, compare?.Trim() ?? "", ct) is { } view
+            ? new RazorComponentResult<MetricsPage>(new { View = view, Filter = await data.FilterAsync(id, filter, ct) })
             : Missing(context.Request.Path);
     }
 

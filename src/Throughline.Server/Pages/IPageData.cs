@@ -20,6 +20,13 @@ public interface IPageData
     /// <summary>What a journey can be filtered by, and how much the filter keeps; null when there is no journey of that id.</summary>
     Task<FilterView?> FilterAsync(string journeyId, CaseFilter filter, CancellationToken ct);
 
+    /// <summary>Every figure of the catalogue for one journey; null when there is no journey of that id.</summary>
+    /// <param name="journeyId">The journey.</param>
+    /// <param name="filter">Which instances.</param>
+    /// <param name="compare"><c>rest</c>, <c>previous</c> or a filter's text; empty: nothing.</param>
+    /// <param name="ct">Stops the loading.</param>
+    Task<MetricsView?> MetricsAsync(string journeyId, CaseFilter filter, string compare, CancellationToken ct);
+
     /// <summary>A figure with its definition, spread and cases; null when there is no such journey or figure.</summary>
     /// <param name="reference">Which figure.</param>
     /// <param name="query">What it is compared with, and which page of its cases.</param>

@@ -3,6 +3,7 @@ using Throughline.Journeys.Filters;
 using Throughline.Journeys.Instances;
 using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Metrics.Arrivals;
 using Throughline.Journeys.Metrics.ByPart;
 using Throughline.Journeys.Paths;
 using Throughline.Server.Pages;
@@ -54,6 +55,18 @@ public sealed class JourneyAnswers(Journey journey, Portfolio portfolio, IReadOn
         var (scope, other) = (Scope(filter), Other(filter, with));
         return [.. MetricCatalogue.All.Select(metric => Comparison.Of(journey.Measured.Measure(metric), scope, other))];
     }
+
+    /// <summary>Everything on one page: the catalogue, its parts, a comparison if one is asked for, and when contacts come.</summary>
+    /// <param name="filter">The group that is looked at.</param>
+    /// <param name="with">As <see cref="ComparedScope.Of"/> takes it; empty: nothing.</param>
+    public MetricsView All(CaseFilter filter, string with) => new(
+        journey.Map.Id,
+        journey.Map.Name,
+        Metrics(filter),
+        with.Length == 0 ? [] : Compare(filter, with),
+        Parts(filter),
+        ArrivalTable.Of(journey.Measured, journey.Measured.Rules.Zone, Scope(filter)),
+        with);
 
     /// <summary>What the journey can be filtered by, and how much the filter keeps.</summary>
     public FilterView Filter(CaseFilter filter)

@@ -28,6 +28,9 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
     public async Task<FilterView?> FilterAsync(string journeyId, CaseFilter filter, CancellationToken ct) => (await AnswersAsync(journeyId, ct))?.Filter(filter);
 
     /// <inheritdoc/>
+    public async Task<MetricsView?> MetricsAsync(string journeyId, CaseFilter filter, string compare, CancellationToken ct) => (await AnswersAsync(journeyId, ct))?.All(filter, compare);
+
+    /// <inheritdoc/>
     public async Task<FigureView?> FigureAsync(CaseReference reference, FigureQuery query, CancellationToken ct) => (await AnswersAsync(reference.Journey, ct))?.Figure(reference, query);
 
     /// <inheritdoc/>

@@ -22,6 +22,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         ("paths-empty", "/journeys/one/paths"),
         ("map-filtered", "/journeys/software-access?priority=P3&channel!=phone&from=2026-09-01"),
         ("figure", "/journeys/software-access/figure?metric=repeat-contact-48h&priority=P3&compare=rest"),
+        ("metrics", "/journeys/software-access/metrics?priority=P3&compare=rest"),
         ("case", "/journeys/software-access/cases/1"),
         ("case-hostile", "/journeys/hostile/cases/1"),
         ("missing", "/nowhere"),

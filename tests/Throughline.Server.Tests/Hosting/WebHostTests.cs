@@ -25,6 +25,8 @@ public sealed class WebHostTests : IAsyncLifetime
     [InlineData("/journeys/software-access/figure?metric=repeat-contact-48h", HttpStatusCode.OK)]
     [InlineData("/journeys/software-access/figure.svg?metric=repeat-contact-48h", HttpStatusCode.OK)]
     [InlineData("/journeys/software-access/figure?metric=unheard-of", HttpStatusCode.NotFound)]
+    [InlineData("/journeys/software-access/metrics?compare=rest&priority=P3", HttpStatusCode.OK)]
+    [InlineData("/journeys/none/metrics", HttpStatusCode.NotFound)]
     [InlineData("/journeys/software-access/figure", HttpStatusCode.NotFound)]
     [InlineData("/journeys/software-access/cases/1", HttpStatusCode.OK)]
     [InlineData("/journeys/software-access/cases/nobody", HttpStatusCode.NotFound)]
