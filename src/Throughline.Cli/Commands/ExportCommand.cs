@@ -52,6 +52,10 @@ internal static class ExportCommand
 
         var log = await export.LoadAsync(request, cancellationToken);
         await using var stream = Console.OpenStandardOutput();
-        request.Format.Write(log, stream, progress: null, cancellationToken);
+        FileProblems.Named("standard output", () =>
+        {
+            request.Format.Write(log, stream, progress: null, cancellationToken);
+            return true;
+        });
     }
 }

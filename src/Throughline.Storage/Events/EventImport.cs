@@ -118,6 +118,7 @@ internal sealed class EventImport : IEventImport
         {
             _terms.Commit();
             _attributeTerms.Commit();
+            Views.Ensure(_connection);
         }
 
         cancellationToken.ThrowIfCancellationRequested();

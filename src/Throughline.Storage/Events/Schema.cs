@@ -33,6 +33,7 @@ internal static class Schema
         var version = connection.Number("SELECT max(version)::BIGINT FROM store_version");
         if (version > Version) throw Newer(path, version);
         if (version < Version) throw Foreign(path);
+        if (access == EventStoreAccess.ReadWrite) Views.Ensure(connection);
     }
 
     private static WorkspaceException Foreign(string path) =>
