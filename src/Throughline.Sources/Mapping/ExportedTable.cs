@@ -17,7 +17,7 @@ internal static class ExportedTable
     /// <exception cref="WorkspaceException">It is an export without an event.</exception>
     public static FileMapping? Find(SourceFile file)
     {
-        if (!BeginsAsExport(file.Path)) return null;
+        if (!File.Exists(file.Path) || !BeginsAsExport(file.Path)) return null;
         var names = TableHeader.Read(file.Path, Layout).Names;
         if (!ExportMapping.Is([.. names])) return null;
         using var rows = new TableRows(file.Path, Layout);

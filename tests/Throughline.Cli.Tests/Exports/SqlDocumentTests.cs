@@ -89,7 +89,7 @@ public sealed partial class SqlDocumentTests : IDisposable
     private static List<(string Title, string Sql)> Queries() =>
         [.. Query().Matches(Document).Select(match => (match.Groups["title"].Value, match.Groups["sql"].Value))];
 
-    [GeneratedRegex("### (?<title>[^\n]+)\n+```sql\n(?<sql>.+?)```", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("### (?<title>[^\n]+)\n(?:(?!### ).)*?```sql\n(?<sql>.+?)```", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Query();
 
     [GeneratedRegex("### `throughline_v1.(?<view>\\w+)`(?<rows>.+?)(?=\n### |\n## )", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
