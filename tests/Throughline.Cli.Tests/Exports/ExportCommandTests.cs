@@ -2,6 +2,7 @@ using Throughline.Cli.Tests.Contract;
 using Throughline.Cli.Tests.Generated;
 using Throughline.Cli.Tests.Running;
 using Throughline.Journeys.Filters;
+using Throughline.Server.Hosting;
 using Throughline.Server.Workspaces;
 using Throughline.Sources.Exports;
 
@@ -110,6 +111,23 @@ public sealed class ExportCommandTests : IDisposable
         first.ShouldNotBe(second);
         Cell(filtered, 1, "customer").ShouldBe(second);
         filtered.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("events")]
+    [InlineData("instances")]
+    [InlineData("xes")]
+    [InlineData("ocel")]
+    public async Task ThePageSendsWhatTheCommandWrites(string format)
+    {
+        var workspace = await ImportedAsync(Log);
+        var written = (await workspace.RunAsync(["export", format, "-o", "-", "-f", "channel=phone"])).Succeeded().Out;
+        using var data = new WorkspacePageData(Workspace.Open(workspace.Folder, TimeProvider.System));
+        await using var app = WebHost.Build(data, new WebHostOptions(0));
+        await app.StartAsync(TestContext.Current.CancellationToken);
+        using var client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+
+        (await client.GetStringAsync($"/journeys/all/export/{format}?channel=phone", TestContext.Current.CancellationToken)).ShouldBe(written);
     }
 
     [Fact]

@@ -71,7 +71,7 @@ public sealed partial class SqlDocumentTests : IDisposable
             R2,Opened,2026-03-02 08:00:00,south
             R2,Replied,2026-03-02 08:00:00,south
             R2,Closed,2026-03-02 09:00:00,north
-            R3,Opened,some day,south
+            R3,Opened
             """));
         return workspace;
     }
