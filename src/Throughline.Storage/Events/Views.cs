@@ -22,6 +22,7 @@ internal static class Views
         CREATE SCHEMA {Schema};
         """;
 
+    // Tables are named with their schema: a view's own schema comes first, and a view is called as the table below it.
     // The ties of one time are broken as the kernel breaks them.
     private const string Order = "\"time\", sequence, file, file_row, file_part";
 
@@ -31,8 +32,8 @@ internal static class Views
             CASE e.side WHEN 1 THEN 'customer' WHEN 2 THEN 'agent' WHEN 3 THEN 'system' ELSE 'unknown' END AS side,
             (e.traits & {(int)EventTraits.VisibleToCustomer}) <> 0 AS visible, (e.traits & {(int)EventTraits.StateRow}) <> 0 AS is_state_row,
             e.score, e.score_low, e.score_high, e.deadline, e."text", f.source, f.name AS file, e.file_row, e.file_part, e.sequence
-        FROM event e JOIN import_file f ON f.import = e.import
-            {string.Join("\n    ", Dimensions.All.Select(d => $"LEFT JOIN term d{(int)d} ON d{(int)d}.dimension = {(int)d} AND d{(int)d}.code = e.{EventColumns.NameOf(d)}"))};
+        FROM main.event e JOIN main.import_file f ON f.import = e.import
+            {string.Join("\n    ", Dimensions.All.Select(d => $"LEFT JOIN main.term d{(int)d} ON d{(int)d}.dimension = {(int)d} AND d{(int)d}.code = e.{EventColumns.NameOf(d)}"))};
         """;
 
     private static readonly string Tickets = $"""
@@ -44,9 +45,9 @@ internal static class Views
 
     private const string Rest = $"""
         CREATE VIEW {Schema}.sources AS
-        SELECT f.source, f.name AS file, f.format, f.size AS bytes, f.imported_at, (SELECT count(*) FROM event e WHERE e.import = f.import) AS events FROM import_file f;
+        SELECT f.source, f.name AS file, f.format, f.size AS bytes, f.imported_at, (SELECT count(*) FROM main.event e WHERE e.import = f.import) AS events FROM main.import_file f;
         CREATE VIEW {Schema}.set_aside AS
-        SELECT file, file_row, line, field, value, reason FROM set_aside;
+        SELECT file, file_row, line, field, value, reason FROM main.set_aside;
         """;
 
     /// <summary>Makes the views where they are missing or old; within the caller's transaction, if there is one.</summary>
@@ -76,7 +77,7 @@ internal static class Views
     {
         var values = Enumerable.Range(0, names.Count).Select(attribute => string.Create(CultureInfo.InvariantCulture, $"""
             SELECT e.key::VARCHAR || '-' || e.ordinal::VARCHAR AS event_id, a.name, t."text" AS value
-            FROM event e JOIN attribute_term t ON t.attribute = {attribute} AND t.code = e.attribute_{attribute} JOIN attribute a ON a.attribute = {attribute}
+            FROM main.event e JOIN main.attribute_term t ON t.attribute = {attribute} AND t.code = e.attribute_{attribute} JOIN main.attribute a ON a.attribute = {attribute}
             """));
         const string None = "SELECT ''::VARCHAR AS event_id, ''::VARCHAR AS name, ''::VARCHAR AS value WHERE false";
         return $"CREATE VIEW {Schema}.attributes AS {(names.Count == 0 ? None : string.Join(" UNION ALL ", values))};";

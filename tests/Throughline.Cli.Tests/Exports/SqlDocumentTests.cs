@@ -80,7 +80,7 @@ public sealed partial class SqlDocumentTests : IDisposable
     private static string Answer(DuckDbConnection connection, string sql)
     {
         var rows = new List<string>();
-        using var result = connection.Query($"SELECT concat_ws(' ', COLUMNS(*)::VARCHAR) FROM ({sql.TrimEnd(';', '\n')})", TestContext.Current.CancellationToken);
+        using var result = connection.Query($"SELECT concat_ws(' ', *COLUMNS(*)) FROM ({sql.TrimEnd(';', '\n')})", TestContext.Current.CancellationToken);
         while (result.ReadChunk(TestContext.Current.CancellationToken))
             for (var row = 0; row < result.RowCount; row++) rows.Add(result.Text(row, 0));
         return string.Join("; ", rows);
