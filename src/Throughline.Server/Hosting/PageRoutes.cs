@@ -5,6 +5,8 @@ using Throughline.Journeys.Filters;
 using Throughline.Journeys.Metrics;
 using Throughline.Server.Drawing;
 using Throughline.Server.Pages;
+using Throughline.Server.Workspaces;
+using Throughline.Sources.Exports;
 
 namespace Throughline.Server.Hosting;
 
@@ -24,6 +26,7 @@ public static class PageRoutes
         app.MapGet("/journeys/{id}/metrics", MetricsAsync);
         app.MapGet("/journeys/{id}/figure", FigureAsync);
         app.MapGet("/journeys/{id}/figure.svg", SpreadAsync);
+        app.MapGet("/journeys/{id}/export/{format}", ExportAsync);
         app.MapGet("/journeys/{id}/cases/{caseId}", CaseAsync);
         app.MapGet("/assets/{name}", WebFiles.Serve);
         app.MapGet("/healthz", () => Results.Text("ok"));
@@ -82,6 +85,12 @@ public static class PageRoutes
         await data.CaseAsync(id, caseId, ct) is { } view
             ? new RazorComponentResult<CasePage>(new { View = view })
             : Missing(context.Request.Path);
+
+    private static async Task<IResult> ExportAsync(string id, string format, string? unit, IPageData data, HttpContext context, CancellationToken ct)
+    {
+        var request = new ExportRequest(ExportCatalogue.Get(format), id, FilterOf(context)) { Unit = PathsQuery.Read(unit, names: null, detail: null).Unit };
+        return ExportAnswer.Of(await data.ExportAsync(request, ct), context);
+    }
 
     private static CaseFilter FilterOf(HttpContext context) => FilterWords.Parse(context.Request.Query
         .Where(word => !PageWords.Contains(word.Key))

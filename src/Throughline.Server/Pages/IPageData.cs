@@ -2,6 +2,7 @@ using Throughline.Journeys.Filters;
 using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
 using Throughline.Server.Formatting;
+using Throughline.Server.Workspaces;
 
 namespace Throughline.Server.Pages;
 
@@ -35,6 +36,12 @@ public interface IPageData
 
     /// <summary>One case; null when there is no such journey or case.</summary>
     Task<CaseView?> CaseAsync(string journeyId, string caseId, CancellationToken ct);
+
+    /// <summary>A journey as a file for other programs, with pseudonyms for customers.</summary>
+    /// <param name="request">Which journey and how.</param>
+    /// <param name="ct">Stops the loading.</param>
+    /// <exception cref="Journeys.WorkspaceException">There is no such journey.</exception>
+    Task<PageExport> ExportAsync(ExportRequest request, CancellationToken ct);
 
     /// <summary>Name and definition of a metric; for an unknown one <see cref="MetricWords.FromId"/> will do.</summary>
     MetricWords Describe(string metric);

@@ -155,6 +155,10 @@ public sealed class Workspace
         return new IdentifierPrivacy(new IdentifierKey(IdentityKeyFile.ReadOrMake(KeyPath), new NormalForm(identity.CountryPrefix)), identity.Hash);
     }
 
+    /// <summary>The workspace's secret, which identifiers and pseudonyms are hashed with; made when it is first needed.</summary>
+    /// <exception cref="WorkspaceException">The file is damaged, or cannot be read or made.</exception>
+    internal byte[] Secret() => IdentityKeyFile.ReadOrMake(KeyPath);
+
     /// <summary>Changes whenever the events do; for deciding whether what is in memory is still true.</summary>
     public (long Size, DateTime Changed) Stamp()
     {

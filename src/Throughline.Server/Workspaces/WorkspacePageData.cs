@@ -37,6 +37,13 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
     public async Task<CaseView?> CaseAsync(string journeyId, string caseId, CancellationToken ct) => (await AnswersAsync(journeyId, ct))?.Case(caseId);
 
     /// <inheritdoc/>
+    public async Task<PageExport> ExportAsync(ExportRequest request, CancellationToken ct)
+    {
+        var log = await new WorkspaceExport(workspace).LoadAsync(request, ct);
+        return new PageExport($"{request.Journey}-{request.Format.Name}{request.Format.Ending}", request.Format.MediaType, (stream, stop) => request.Format.Write(log, stream, progress: null, stop));
+    }
+
+    /// <inheritdoc/>
     public MetricWords Describe(string metric) =>
         MetricCatalogue.All.Select(entry => entry.Definition).Concat(MetricCatalogue.ByPart.Select(entry => entry.Definition)).Concat(MapFigures.All).Append(FilterFigures.Kept).FirstOrDefault(known => known.Id == metric) is { } definition
             ? new MetricWords(definition.Name, $"{definition.Sentence} {definition.Formula}")

@@ -1,5 +1,5 @@
-using System.Text;
 using Throughline.Journeys.Events;
+using Throughline.Sources.Mapping;
 
 namespace Throughline.Sources.Delimited;
 
@@ -13,7 +13,7 @@ internal sealed class CustomerColumn
     {
         Column = column;
         Name = name;
-        _prefix = Encoding.UTF8.GetBytes(kind + ":");
+        _prefix = CustomerKinds.Prefix(kind);
         _prefix.CopyTo(_text, 0);
     }
 

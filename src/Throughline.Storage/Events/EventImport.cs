@@ -126,6 +126,7 @@ internal sealed class EventImport : IEventImport
             var used = _guard is { KnowsErased: true } ? new UsedTerms(_connection, _import) : null;
             _terms.Commit(used is null ? null : used.OfDimension);
             _attributeTerms.Commit(used is null ? null : used.OfAttribute);
+            Views.Ensure(_connection);
         }
 
         cancellationToken.ThrowIfCancellationRequested();

@@ -46,6 +46,7 @@ internal static class Schema
         if (!Enumerable.Range(1, Version).Contains((int)version)) throw Foreign(path);
         if (version < Version && access == EventStoreAccess.ReadOnly) throw new OlderStoreException();
         for (; version < Version; version++) connection.Execute($"BEGIN; {Steps[version]} UPDATE store_version SET version = {version + 1}; COMMIT;");
+        if (access == EventStoreAccess.ReadWrite) Views.Ensure(connection);
     }
 
     private static WorkspaceException Foreign(string path) =>

@@ -47,6 +47,10 @@ internal sealed class SampleData(bool empty = false) : IPageData
 
     public Task<CaseView?> CaseAsync(string journeyId, string caseId, CancellationToken ct) => Task.FromResult(caseId == "nobody" ? null : SampleCases.Case(journeyId));
 
+    public Task<PageExport> ExportAsync(ExportRequest request, CancellationToken ct) => request.Journey == "none"
+        ? throw new WorkspaceException(Problem.NotFound, "There is no journey 'none'.")
+        : Task.FromResult(new PageExport($"{request.Journey}{request.Format.Ending}", request.Format.MediaType, (stream, _) => stream.Write("exported"u8)));
+
     public MetricWords Describe(string metric) => metric switch
     {
         "repeat-contact-48h" => new("Repeat contact ≤ 48 h", "Share of journeys in which the customer came back within 48 hours of the last answer."),

@@ -12,6 +12,7 @@ internal sealed class MappedColumns
         if (mapping.Times.Count == 0) throw new WorkspaceException(Problem.BadMapping, "The mapping names no time column. Add one under 'times'.");
         ActivityName = mapping.Activity ?? throw new WorkspaceException(Problem.BadMapping, "The mapping names no activity column. Add one under 'activity'.");
         Activity = columns.Code(ActivityName);
+        Type = mapping.Type is null ? -1 : columns.Code(mapping.Type);
         Id = mapping.Id is null ? -1 : columns.Code(mapping.Id);
         Times = [.. mapping.Times.Select(t => new MappedTime(t.Column, columns.Code(t.Column), new TimeReader(t)))];
         References = [.. mapping.References.Select(r => (ReferenceNames.Of(r.Key), columns.Code(r.Value)))];
@@ -22,6 +23,8 @@ internal sealed class MappedColumns
     public string ActivityName { get; }
 
     public int Activity { get; }
+
+    public int Type { get; }
 
     public int Id { get; }
 

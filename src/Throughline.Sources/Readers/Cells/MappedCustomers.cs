@@ -1,4 +1,3 @@
-using System.Text;
 using Throughline.Journeys.Events;
 using Throughline.Sources.Mapping;
 
@@ -8,7 +7,7 @@ namespace Throughline.Sources.Readers.Cells;
 internal sealed class MappedCustomers(FileMapping mapping, TermBook columns, IEventImport import)
 {
     private readonly IReadOnlyList<(byte[] Prefix, string Name, int Column)> _kinds =
-        [.. mapping.Customers.Select(c => (Encoding.UTF8.GetBytes(c.Key + ":"), c.Value, columns.Code(c.Value)))];
+        [.. mapping.Customers.Select(c => (CustomerKinds.Prefix(c.Key), c.Value, columns.Code(c.Value)))];
 
     private readonly HashSet<(int, int)> _tied = [];
     private byte[] _buffer = new byte[256];
