@@ -1,5 +1,5 @@
-using Throughline.Journeys.Clocks;
 using Throughline.Journeys.Channels;
+using Throughline.Journeys.Clocks;
 using Throughline.Journeys.Metrics.Costs;
 
 namespace Throughline.Journeys.Metrics;

@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
+using Throughline.Journeys.Channels;
 using Throughline.Journeys.Clocks;
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Instances;
 using Throughline.Journeys.Metrics.ByPart;
-using Throughline.Journeys.Channels;
 using Throughline.Journeys.Metrics.HandOvers;
 using Throughline.Journeys.Metrics.Outcomes;
 using Throughline.Journeys.Metrics.SelfService;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Throughline.Journeys;
-using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Channels;
+using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Costs;
 
 namespace Throughline.Server.Workspaces;

@@ -1,8 +1,8 @@
+using Throughline.Journeys.Channels;
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Instances;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.ByPart;
-using Throughline.Journeys.Channels;
 using Throughline.Journeys.Metrics.Definitions;
 using Throughline.Journeys.Tests.Events;
 

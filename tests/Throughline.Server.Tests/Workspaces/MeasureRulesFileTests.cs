@@ -1,6 +1,6 @@
 using Throughline.Journeys;
-using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Channels;
+using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Costs;
 using Throughline.Server.Workspaces;
 

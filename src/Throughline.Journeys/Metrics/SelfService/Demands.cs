@@ -1,6 +1,6 @@
+using Throughline.Journeys.Channels;
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Instances;
-using Throughline.Journeys.Channels;
 
 namespace Throughline.Journeys.Metrics.SelfService;
 

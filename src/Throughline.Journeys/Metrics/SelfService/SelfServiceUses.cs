@@ -1,5 +1,5 @@
-using Throughline.Journeys.Events;
 using Throughline.Journeys.Channels;
+using Throughline.Journeys.Events;
 
 namespace Throughline.Journeys.Metrics.SelfService;
 
