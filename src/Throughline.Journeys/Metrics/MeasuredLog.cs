@@ -15,6 +15,7 @@ namespace Throughline.Journeys.Metrics;
 /// <param name="rules">Windows, channel classes and rates.</param>
 public sealed class MeasuredLog(EventLog log, MeasureRules rules)
 {
+    private readonly ConcurrentDictionary<string, Lazy<Observations>> _observations = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<Measure>> _measures = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<Measure>>> _parts = new(StringComparer.Ordinal);
     private readonly Lazy<InstanceTable> _instances = new(() => InstanceTable.Build(log));
@@ -55,7 +56,11 @@ public sealed class MeasuredLog(EventLog log, MeasureRules rules)
     /// <summary>What became of its customers.</summary>
     internal CustomerOutcomes Outcomes => _outcomes.Value;
 
-    /// <summary>A metric of this log; observed once.</summary>
+    /// <summary>What a metric's family sees in this log; observed and sorted once for all of them.</summary>
+    public Observations Observe(Metric metric) =>
+        _observations.GetOrAdd(metric.Definition.Family, _ => new Lazy<Observations>(() => metric.Observe(this))).Value;
+
+    /// <summary>A metric of this log.</summary>
     public Measure Measure(Metric metric) =>
         _measures.GetOrAdd(metric.Definition.Id, _ => new Lazy<Measure>(() => metric.Measure(this))).Value;
 

@@ -18,6 +18,6 @@ internal static class SummarisedDefinition
         };
         return summary == usual
             ? numbers with { Formula = formula }
-            : numbers with { Id = numbers.Id + suffix, Name = $"{numbers.Name}, {word}", Formula = formula };
+            : numbers with { Id = numbers.Id + suffix, Family = numbers.Id, Name = $"{numbers.Name}, {word}", Formula = formula };
     }
 }
