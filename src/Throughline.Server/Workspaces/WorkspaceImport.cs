@@ -18,7 +18,8 @@ public sealed class WorkspaceImport(Workspace workspace, SourceCatalogue catalog
         try
         {
             var summaries = await FilesAsync(request, progress, cancellationToken);
-            var whose = await workspace.WhoseAsync(cancellationToken);
+            // Everything is stored by now: a stop while it is counted must not be told as one that took the files back.
+            var whose = await workspace.WhoseAsync(CancellationToken.None);
             return new ImportSummary(summaries, summaries.Sum(file => file.Events), whose.Tickets, whose.Customers);
         }
         catch
