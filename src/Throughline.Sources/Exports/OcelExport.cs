@@ -103,9 +103,8 @@ internal sealed class OcelExport : IExport
         if (value.Length == 0) return;
         json.WriteStartObject();
         json.WriteString("name", column.Name);
-        json.WritePropertyName("value");
-        if (column.Kind is ValueKind.Whole or ValueKind.Number or ValueKind.Flag) json.WriteRawValue(value);
-        else json.WriteStringValue(value);
+        // The standard's schema takes values as strings, whatever type is declared.
+        json.WriteString("value", value);
         json.WriteEndObject();
     }
 

@@ -100,14 +100,14 @@ public sealed class StandardsTests
         one.GetProperty("time").GetDateTimeOffset().Offset.ShouldBe(TimeSpan.Zero);
         foreach (var attribute in one.GetProperty("attributes").EnumerateArray())
         {
-            var value = attribute.GetProperty("value");
+            var value = attribute.GetProperty("value").GetString()!;
             var fits = declared[attribute.GetProperty("name").GetString()!] switch
             {
-                "integer" => value.TryGetInt64(out _),
-                "float" => value.TryGetDouble(out _),
-                "boolean" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
-                "time" => value.TryGetDateTimeOffset(out _),
-                var text => text == "string" && value.ValueKind == JsonValueKind.String,
+                "integer" => long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+                "float" => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _),
+                "boolean" => value is "true" or "false",
+                "time" => DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, out _),
+                var text => text == "string",
             };
             fits.ShouldBeTrue(attribute.ToString());
         }
