@@ -53,8 +53,8 @@ public sealed record FigureCases(long Total, IReadOnlyList<FigureCase> Cases)
         return new FigureCase(
             ids.Of(instance),
             Tickets(log, start, end),
-            DateTimeOffset.UnixEpoch.AddMicroseconds(log.Time[start]),
-            DateTimeOffset.UnixEpoch.AddMicroseconds(log.Time[end - 1]),
+            FigureScope.At(log.Time[start]),
+            FigureScope.At(log.Time[end - 1]),
             new Quantity(end - start, "count"),
             new Quantity(value, unit));
     }
