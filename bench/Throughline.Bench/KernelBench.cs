@@ -1,4 +1,5 @@
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Filters;
 using Throughline.Journeys.Instances;
 using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
@@ -49,7 +50,31 @@ internal sealed class KernelBench(EventLog log, BenchTable table)
         table.Row("map: draft", draft);
         table.Row("map: fold, with its instances", fold);
         table.Row($"the {MetricCatalogue.All.Count} metrics, with their instances", metrics);
+        FilterChange(map);
         return paths + draft + fold + metrics;
+    }
+
+    // What a page does when a filter is set: choose the journeys by their events, sum the whole map up again for them.
+    private void FilterChange(JourneyMap map)
+    {
+        var measured = MeasuredMap.Of(map, new MeasuredLog(log));
+        var filter = FilterWords.Parse($"{DimensionNames.Of(Dimension.Activity)}={Uri.EscapeDataString(_names[^1])}");
+        MapFold.View(measured, FilterFold.Scope(measured.Log, "all", filter));
+        var change = Stopped.Seconds(() => MapFold.View(measured, FilterFold.Scope(measured.Log, "all", filter)), Runs);
+        table.Row("a filter change: journeys chosen, every figure of the map anew", change, "one pass over the columns it reads", Stopped.Seconds(() => Pass(measured), Runs));
+    }
+
+    private double Pass(MeasuredMap map)
+    {
+        var sum = 0.0;
+        foreach (var code in log.Activity) sum += code;
+        foreach (var observations in map.Measures().Select(measure => measure.Observations).Distinct())
+        {
+            foreach (var instance in observations.Instance) sum += instance;
+            foreach (var value in observations.Value) sum += value;
+        }
+
+        return sum;
     }
 
     private void Metrics()

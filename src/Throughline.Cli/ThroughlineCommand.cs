@@ -22,6 +22,9 @@ public static class ThroughlineCommand
             CasesCommand.Make(clock),
             CaseCommand.Make(clock),
             PersonaCommand.Make(clock),
+            IdentityCommand.Make(clock),
+            QualityCommand.Make(clock),
+            ExportCommand.Make(clock),
         };
         var parsed = root.Parse(args);
         try
@@ -36,7 +39,7 @@ public static class ThroughlineCommand
         }
         catch (OperationCanceledException)
         {
-            await Console.Error.WriteLineAsync("throughline: stopped. What was being imported is taken back; files that were done before stay.");
+            await Console.Error.WriteLineAsync("throughline: stopped. What was being imported or exported is taken back; files that were done before stay.");
             return ExitCodes.Cancelled;
         }
     }

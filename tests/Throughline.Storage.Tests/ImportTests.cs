@@ -29,6 +29,18 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public void IdsThatAFileRepeatsAreCountedOnceHoweverOftenItComes()
+    {
+        using var test = new TestStore();
+        Happening[] file = [new("one", 1), new("two", 2), new("one", 3), new("one", 4)];
+        test.ImportIds("a.csv", file);
+        test.ImportIds("a.csv", file);
+        test.ImportIds("b.csv", [.. file, new("three", 5)]);
+
+        test.Store.RepeatedIds().ShouldBe(new Dictionary<string, long> { ["desk"] = 2 });
+    }
+
+    [Fact]
     public void AFileThatChangesNothingDoesNotGrowTheStore()
     {
         using var test = new TestStore();

@@ -39,7 +39,7 @@ internal static class CaseCommand
         {
             var side = row.Moment.Lane == Lane.Customer ? "customer" : "service ";
             var sign = row.Moment.IsContact ? "→" : row.Moment.IsWord ? "←" : " ";
-            Console.Out.WriteLine($"  {row.Moment.Time:yyyy-MM-dd HH:mm}  {side} {sign} {CaseText.What(row.Moment)}{(CaseText.Details(row.Moment) is { Length: > 0 } details ? ": " + details : "")}");
+            Console.Out.WriteLine($"  {row.Moment.Time:yyyy-MM-dd HH:mm}  {side} {sign} {CaseText.What(row.Moment)}{(CaseText.Details(row.Moment, row.News) is { Length: > 0 } details ? ": " + details : "")}");
             if (row.Wait is { } wait) Console.Out.WriteLine($"  {"",16}  · · · {DurationText.Of(wait.Length.TotalSeconds)} without a word begin");
         }
     }

@@ -19,11 +19,13 @@ internal static class ImportCommand
         var mapping = new Option<string?>("--mapping") { Description = "Follow this mapping (YAML) instead of proposing one.", HelpName = "FILE" };
         var source = new Option<string?>("--source") { Description = "Name of the source (default: from the file's name, without part numbers and dates).", HelpName = "NAME" };
         var propose = new Option<bool>("--propose") { Description = "Only propose the mapping and write it, import nothing." };
+        var hash = new Option<bool>("--hash-identifiers") { Description = "Store customer identifiers as keyed hashes, from the first import of a workspace on (default: as they are)." };
         var json = SharedOptions.Json();
-        var command = new Command("import", "Import files into a workspace. A file that is already there changes nothing.") { files, workspace, mapping, source, propose, json };
+        var command = new Command("import", "Import files into a workspace. A file that is already there changes nothing.") { files, workspace, mapping, source, propose, hash, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var target = Workspace.OpenOrCreate(parsed.GetRequiredValue(workspace), clock);
+            if (parsed.GetValue(hash)) target.HashIdentifiers();
             var request = new ImportRequest(parsed.GetRequiredValue(files), parsed.GetValue(mapping), parsed.GetValue(source));
             var import = new WorkspaceImport(target, Readers.Catalogue());
             if (parsed.GetValue(propose)) return PrintProposals(import.Propose(request, cancellationToken));

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Throughline.Cli.Output;
 using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Metrics.ByPart;
 using Throughline.Server.Formatting;
 using Throughline.Server.Workspaces;
 
@@ -15,17 +16,38 @@ internal static class MetricsCommand
         var journey = SharedOptions.Journey();
         var filter = new FilterOptions();
         var compare = SharedOptions.Compare();
+        var parts = new Option<bool>("--parts") { Description = "Print the figures of single channels, articles and team edges instead, the worst first." };
         var json = SharedOptions.Json();
-        var command = new Command("metrics", "Every metric of the catalogue with its interval, n and population.") { workspace, journey, compare, json };
+        var command = new Command("metrics", "Every metric of the catalogue with its interval, n and population.") { workspace, journey, compare, parts, json };
         filter.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(parts) && result.GetValue(compare) is { Length: > 0 }) result.AddError("--parts and --compare cannot be used together.");
+        });
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var answers = await Workspace.Open(parsed.GetRequiredValue(workspace), clock).AnswersAsync(parsed.GetRequiredValue(journey), filter.Known(parsed), cancellationToken);
-            if (parsed.GetValue(compare) is { Length: > 0 } with) Print(answers.Compare(filter.Read(parsed), with), with, parsed.GetValue(json));
+            if (parsed.GetValue(parts)) Print(answers.Parts(filter.Read(parsed)), parsed.GetValue(json));
+            else if (parsed.GetValue(compare) is { Length: > 0 } with) Print(answers.Compare(filter.Read(parsed), with), with, parsed.GetValue(json));
             else Print(answers.Metrics(filter.Read(parsed)), parsed.GetValue(json));
             return ExitCodes.Success;
         });
         return command;
+    }
+
+    private static void Print(IReadOnlyList<PartFigure> parts, bool json)
+    {
+        if (json)
+        {
+            JsonText.Print(parts);
+            return;
+        }
+
+        TextTable.Print(
+            ["metric", "part", "value", "95 % interval", "n"],
+            parts.Select(part => new[] { PartName(part), part.Part, FigureText.Value(part.Figure), FigureText.Interval(part.Figure) ?? "", FigureText.Count(part.Figure.N) }),
+            2, 3, 4);
+        PrintFoot([.. parts.Select(part => part.Figure)]);
     }
 
     private static void Print(IReadOnlyList<Figure> figures, bool json)
@@ -63,6 +85,8 @@ internal static class MetricsCommand
     }
 
     private static string Name(Figure figure) => MetricCatalogue.All.First(metric => metric.Definition.Id == figure.Metric).Definition.Name;
+
+    private static string PartName(PartFigure part) => MetricCatalogue.ByPart.First(metric => metric.Definition.Id == part.Figure.Metric).Definition.Name;
 
     private static void PrintFoot(IReadOnlyList<Figure> figures)
     {

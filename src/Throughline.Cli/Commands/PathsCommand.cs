@@ -40,7 +40,7 @@ internal static class PathsCommand
             }
 
             var log = await target.LoadAsync(Selections.Paths with { AsOf = filter.Known(parsed).AsOf }, cancellationToken);
-            if (parsed.GetRequiredValue(journey) is var id and not Portfolio.All) log = new Portfolio(log, target.Settings().Journeys).Get(id).Log;
+            if (parsed.GetRequiredValue(journey) is var id and not Portfolio.All) log = new Portfolio(log, target.Settings().Journeys, target.Rules()).Get(id).Log;
             var names = parsed.GetValue(activity) ?? PathAnalysis.Default(log);
             var report = PathAnalysis.Run(log, parsed.GetValue(unit), names, cancellationToken);
             Print(report, parsed.GetValue(top), parsed.GetValue(json));

@@ -38,6 +38,13 @@ internal static class SharedOptions
         HelpName = "WHAT",
     };
 
+    public static Option<string> Who() => new("--who")
+    {
+        Description = "Who decides (default: the user of this machine).",
+        HelpName = "NAME",
+        DefaultValueFactory = _ => Environment.UserName,
+    };
+
     public static Option<int> Port() => new("--port")
     {
         Description = "Port on 127.0.0.1, 1 to 65535; 0 takes a free one (default: 5170).",

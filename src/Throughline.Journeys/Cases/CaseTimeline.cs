@@ -20,14 +20,14 @@ public sealed record CaseTimeline(string Id, DateTimeOffset From, DateTimeOffset
         var (start, end) = log.Instances(instance);
         return new CaseTimeline(
             ids.Of(instance),
-            At(log.Time[start]),
-            At(log.Time[end - 1]),
+            FigureScope.At(log.Time[start]),
+            FigureScope.At(log.Time[end - 1]),
             [.. trace.Exchanges.Select(exchange => Moment(log, exchange.Event, exchange.IsContact, exchange.IsWord))],
-            [.. trace.Silences.OrderByDescending(silence => silence.To - silence.From).Select(silence => new CaseSilence(At(silence.From), At(silence.To)))]);
+            [.. trace.Silences.OrderByDescending(silence => silence.To - silence.From).Select(silence => new CaseSilence(FigureScope.At(silence.From), FigureScope.At(silence.To)))]);
     }
 
     private static CaseMoment Moment(EventLog log, int index, bool isContact, bool isWord) => new(
-        At(log.Time[index]),
+        FigureScope.At(log.Time[index]),
         log.TypeOf(index),
         log.Terms(Dimension.Activity).Text(log.Activity[index]),
         isContact || log.Side[index] == ActorSide.Customer ? Lane.Customer : Lane.Agent,
@@ -45,6 +45,4 @@ public sealed record CaseTimeline(string Id, DateTimeOffset From, DateTimeOffset
             .Where(dimension => !log.Codes(dimension).IsEmpty && log.Codes(dimension)[index] != 0)
             .Select(dimension => new CaseDetail(DimensionNames.Of(dimension), log.Terms(dimension).Text(log.Codes(dimension)[index]))),
     ];
-
-    private static DateTimeOffset At(long microseconds) => DateTimeOffset.UnixEpoch.AddMicroseconds(microseconds);
 }

@@ -20,7 +20,12 @@ public sealed record FigureCases(long Total, IReadOnlyList<FigureCase> Cases)
     public static FigureCases Of(EventLog log, CaseIds ids, Measure measure, FigureScope scope, int skip, int take)
     {
         var ordered = Ordered(log, measure, scope);
-        var unit = measure.Summary is Summary.Count or Summary.Distinct or Summary.Part ? "count" : measure.Definition.Unit;
+        var unit = measure.Summary switch
+        {
+            Summary.Count or Summary.Distinct or Summary.Part => "count",
+            Summary.Share => Quantity.YesOrNo,
+            _ => measure.Definition.Unit,
+        };
         return new FigureCases(ordered.Count, [.. ordered.Skip(skip).Take(take).Select(found => Case(log, ids, found.Instance, measure.Summary == Summary.Distinct ? 1 : found.Value, unit))]);
     }
 
@@ -48,8 +53,8 @@ public sealed record FigureCases(long Total, IReadOnlyList<FigureCase> Cases)
         return new FigureCase(
             ids.Of(instance),
             Tickets(log, start, end),
-            DateTimeOffset.UnixEpoch.AddMicroseconds(log.Time[start]),
-            DateTimeOffset.UnixEpoch.AddMicroseconds(log.Time[end - 1]),
+            FigureScope.At(log.Time[start]),
+            FigureScope.At(log.Time[end - 1]),
             new Quantity(end - start, "count"),
             new Quantity(value, unit));
     }

@@ -52,9 +52,11 @@ internal sealed class ClockFold
         _holders.Pass(_log.Time[i]);
         var happened = _meanings.Of(i);
         var ticket = _ticket.Length == 0 ? 0 : _ticket[i];
-        if (ticket == 0) Tell(i, happened & Words);
-        else if ((_meanings.RolesOf(i) & EventRoles.Aside) == EventRoles.None) FoldTicket(i, _tickets.Get(ticket), happened);
-        else if (_tickets.Find(ticket) is { } known) Run(known, _log.Time[i], happened & Words);
+        var roles = _meanings.RolesOf(i);
+        var isKnown = ticket != 0 && _tickets.Find(ticket) is not null;
+        if (!isKnown && (ticket == 0 || Has(roles, EventRolesByType.OpensNothing))) Tell(i, happened & Words);
+        else if (Has(roles, EventRoles.Aside)) Run(_tickets.Get(ticket), _log.Time[i], happened & Words);
+        else FoldTicket(i, _tickets.Get(ticket), happened);
     }
 
     private void Tell(int i, Happenings words)
@@ -107,4 +109,6 @@ internal sealed class ClockFold
                 if (clock.IsRunning) _columns.Complete(clock, clock.End(_asOf, ClockStatus.Running), None);
         }
     }
+
+    private static bool Has(EventRoles roles, EventRoles any) => (roles & any) != EventRoles.None;
 }

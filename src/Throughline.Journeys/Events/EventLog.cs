@@ -72,6 +72,18 @@ public sealed class EventLog
     /// <summary>The free attributes that were loaded, by name without regard to case.</summary>
     public IReadOnlyDictionary<string, AttributeColumn> Attributes { get; init; } = new Dictionary<string, AttributeColumn>(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The source of every event, an index of <see cref="Sources"/>; or empty.</summary>
+    public int[] Source { get; init; } = [];
+
+    /// <summary>The sources' own sequences (0: none), where the origins were loaded; or empty.</summary>
+    public long[] Sequence { get; init; } = [];
+
+    /// <summary>The offsets from UTC in minutes that the sources wrote; or empty.</summary>
+    public short[] OffsetMinutes { get; init; } = [];
+
+    /// <summary>Names of the sources, by their texts.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
     /// <summary>Codes of one dimension other than type and activity.</summary>
     public ReadOnlySpan<int> Codes(Dimension dimension) => References[(int)dimension];
 

@@ -1,3 +1,5 @@
+using Throughline.Journeys.Identity;
+
 namespace Throughline.Journeys.Events;
 
 /// <summary>
@@ -33,6 +35,9 @@ public sealed class EventTable
     /// <summary>All links of tickets and of customer identifiers.</summary>
     public required IReadOnlyList<Link> Links { get; init; }
 
+    /// <summary>What people decided about customer identifiers, in the order in which they did.</summary>
+    public IReadOnlyList<IdentityDecision> Decisions { get; init; } = [];
+
     /// <summary>Scores (NaN: none) or empty.</summary>
     public double[] Score { get; init; } = [];
 
@@ -47,6 +52,18 @@ public sealed class EventTable
 
     /// <summary>Texts (null: none), or empty.</summary>
     public string?[] Text { get; init; } = [];
+
+    /// <summary>The source of every event, an index of <see cref="Sources"/>; or empty.</summary>
+    public int[] Source { get; init; } = [];
+
+    /// <summary>The offsets from UTC in minutes that the sources wrote; or empty.</summary>
+    public short[] OffsetMinutes { get; init; } = [];
+
+    /// <summary>Names of the sources, by their texts.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
+    /// <summary>The store's own numbers of the events, or empty.</summary>
+    public long[] Row { get; init; } = [];
 
     /// <summary>File names by the rank that <see cref="Place"/> holds.</summary>
     public IReadOnlyList<string> Files { get; init; } = [];

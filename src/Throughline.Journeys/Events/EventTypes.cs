@@ -34,4 +34,7 @@ public static class EventTypes
     public const string ChangeReleased = "change.released";
     public const string MessageSent = "message.sent";
     public const string AlertRaised = "alert.raised";
+    public const string OutcomeRetained = "outcome.retained";
+    public const string OutcomeChurned = "outcome.churned";
+    public const string OutcomeBought = "outcome.bought";
 }

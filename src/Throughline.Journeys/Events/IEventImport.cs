@@ -16,6 +16,12 @@ public interface IEventImport : IDisposable
     /// <summary>The book of a free attribute.</summary>
     TermBook AttributeTerms(int attribute);
 
+    /// <summary>What <see cref="Identifier"/> answers for an identifier of a customer who was erased; as an event's customer it makes the store keep the event without text and attributes, as nobody's.</summary>
+    const int ErasedCustomer = -1;
+
+    /// <summary>The code of a customer identifier, written <c>kind:value</c>, as the workspace keeps it: as it is, as a keyed hash, or as <see cref="ErasedCustomer"/>.</summary>
+    int Identifier(ReadOnlySpan<byte> identifier) => Terms(Dimension.Customer).Code(identifier);
+
     /// <summary>
     /// Adds events. Within one file, events with the same key are different events (the store adds their ordinal to the key);
     /// an event whose key (and ordinal) the store already holds from an earlier file is a duplicate and is left out on commit.

@@ -11,7 +11,7 @@ namespace Throughline.Journeys.Identity;
 public sealed class CustomerCount
 {
     private readonly int[] _group;
-    private readonly int[] _identity;
+    private readonly IdentityGraph _graph;
     private readonly bool[] _tickets;
     private readonly bool[] _identified;
     private readonly bool[] _knownGroups;
@@ -21,16 +21,16 @@ public sealed class CustomerCount
     /// <summary>Begins to count.</summary>
     /// <param name="links">All links.</param>
     /// <param name="tickets">Tickets in the book; codes run from 1 to this.</param>
-    /// <param name="identifiers">Customer identifiers in the book.</param>
+    /// <param name="graph">Which identifiers are one customer's.</param>
     /// <param name="hubLimit">As in <see cref="Instances.InstanceRules.HubLimit"/>.</param>
-    public CustomerCount(IReadOnlyList<Link> links, int tickets, int identifiers, int hubLimit)
+    public CustomerCount(IReadOnlyList<Link> links, int tickets, IdentityGraph graph, int hubLimit)
     {
         _group = TicketGroups.Of(links, tickets, hubLimit);
-        _identity = CustomerGroups.Of(links, identifiers, hubLimit);
+        _graph = graph;
         _tickets = new bool[_group.Length];
         _knownGroups = new bool[_group.Length];
         _unnamedGroups = new bool[_group.Length];
-        _identified = new bool[_identity.Length];
+        _identified = new bool[graph.Customer.Length];
     }
 
     /// <summary>How many different tickets the events name.</summary>
@@ -62,7 +62,8 @@ public sealed class CustomerCount
     private void Add(int ticket, int identifier)
     {
         _tickets[ticket] = true;
-        if (identifier != 0) _identified[_identity[identifier]] = true;
+        if (!_graph.TellsWho(identifier)) identifier = 0;
+        if (identifier != 0) _identified[_graph.Customer[identifier]] = true;
         if (ticket == 0 && identifier == 0) _ownEvents++;
         else if (ticket != 0) (identifier == 0 ? _unnamedGroups : _knownGroups)[_group[ticket]] = true;
     }

@@ -4,7 +4,7 @@ using Throughline.Journeys.Instances;
 namespace Throughline.Journeys.Identity;
 
 /// <summary>
-/// Whose event each event is. Identifiers join by equality and by links between them. An event without an identifier is its
+/// Whose event each event is. Identifiers join by equality and as the <see cref="IdentityGraph"/> says; one that many share and that does not say who somebody is counts as none. An event without an identifier is its
 /// ticket's customer's: the earliest identifier on the ticket, else the earliest on a linked ticket, else one anonymous customer for
 /// the ticket and those linked with it. An event with neither is an anonymous customer of its own.
 /// </summary>
@@ -15,13 +15,15 @@ internal sealed class CustomerResolution
     private readonly TotalOrder _order;
     private readonly int[] _group;
     private readonly int[] _identity;
+    private readonly int[] _identifiers;
 
-    private CustomerResolution(EventTable table, int[] group, int hubLimit)
+    private CustomerResolution(EventTable table, int[] group, IdentityGraph graph)
     {
         _table = table;
         _order = new TotalOrder(table);
         _group = group;
-        _identity = CustomerGroups.Of(table.Links, table.Terms[(int)Dimension.Customer].Count, hubLimit);
+        _identity = graph.Customer;
+        _identifiers = graph.Telling(table.Codes(Dimension.Customer));
     }
 
     /// <summary>The customer of every event, from 0 to <see cref="Count"/> - 1; not every number is taken.</summary>
@@ -36,10 +38,10 @@ internal sealed class CustomerResolution
     /// <summary>Resolves all events of a table.</summary>
     /// <param name="table">The events.</param>
     /// <param name="group">The group of every ticket (<see cref="TicketGroups"/>).</param>
-    /// <param name="hubLimit">An identifier linked with more others than this joins nobody.</param>
-    public static CustomerResolution Of(EventTable table, int[] group, int hubLimit)
+    /// <param name="graph">Which identifiers are one customer's.</param>
+    public static CustomerResolution Of(EventTable table, int[] group, IdentityGraph graph)
     {
-        var resolution = new CustomerResolution(table, group, hubLimit);
+        var resolution = new CustomerResolution(table, group, graph);
         resolution.Resolve(resolution.TicketCustomers());
         return resolution;
     }
@@ -47,12 +49,11 @@ internal sealed class CustomerResolution
     private void Resolve(int[] ticketCustomer)
     {
         var tickets = _table.Codes(Dimension.Ticket);
-        var identifiers = _table.Codes(Dimension.Customer);
         var customer = new int[_table.Count];
         var next = _identity.Length + _group.Length;
         for (var i = 0; i < customer.Length; i++)
         {
-            var identifier = identifiers.Length == 0 ? 0 : identifiers[i];
+            var identifier = _identifiers.Length == 0 ? 0 : _identifiers[i];
             var ticket = tickets.Length == 0 ? 0 : tickets[i];
             customer[i] = identifier != 0 ? _identity[identifier] : ticket != 0 ? ticketCustomer[ticket] : next++;
         }
@@ -65,12 +66,11 @@ internal sealed class CustomerResolution
     {
         var own = EarliestIdentified();
         var shared = EarliestOfGroup(own);
-        var identifiers = _table.Codes(Dimension.Customer);
         var customer = new int[_group.Length];
         for (var ticket = 1; ticket < customer.Length; ticket++)
         {
             var witness = own[ticket] >= 0 ? own[ticket] : shared[_group[ticket]];
-            customer[ticket] = witness >= 0 ? _identity[identifiers[witness]] : _identity.Length + _group[ticket];
+            customer[ticket] = witness >= 0 ? _identity[_identifiers[witness]] : _identity.Length + _group[ticket];
         }
 
         return customer;
@@ -81,11 +81,10 @@ internal sealed class CustomerResolution
     {
         var earliest = None();
         var tickets = _table.Codes(Dimension.Ticket);
-        var identifiers = _table.Codes(Dimension.Customer);
-        if (tickets.Length == 0 || identifiers.Length == 0) return earliest;
+        if (tickets.Length == 0 || _identifiers.Length == 0) return earliest;
         for (var i = 0; i < tickets.Length; i++)
         {
-            if (identifiers[i] == 0 || tickets[i] == 0) continue;
+            if (_identifiers[i] == 0 || tickets[i] == 0) continue;
             ref var known = ref earliest[tickets[i]];
             if (known < 0 || _order.Compare(i, known) < 0) known = i;
         }

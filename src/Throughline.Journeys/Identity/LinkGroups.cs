@@ -12,18 +12,21 @@ internal static class LinkGroups
     /// <param name="links">Links of one dimension.</param>
     /// <param name="count">One more than the highest code.</param>
     /// <param name="hubLimit">A code with more distinct partners than this is a hub.</param>
-    /// <param name="directed">Whether only the naming of a code by others counts towards its being a hub, not its own naming of them.</param>
-    public static int[] Of(IReadOnlyList<Link> links, int count, int hubLimit, bool directed)
+    public static int[] Of(IReadOnlyList<Link> links, int count, int hubLimit)
     {
         var sets = new DisjointSets(count);
-        var partners = Partners(links, count, directed);
+        var partners = Partners(links, count, directed: true);
         foreach (var link in links)
             if (partners[link.From] <= hubLimit && partners[link.To] <= hubLimit)
                 sets.Union(link.From, link.To);
         return sets.ToArray();
     }
 
-    private static int[] Partners(IReadOnlyList<Link> links, int count, bool directed)
+    /// <summary>For every code with how many different ones links tie it.</summary>
+    /// <param name="links">Links of one dimension.</param>
+    /// <param name="count">One more than the highest code.</param>
+    /// <param name="directed">Whether only the naming of a code by others counts, not its own naming of them.</param>
+    public static int[] Partners(IReadOnlyList<Link> links, int count, bool directed)
     {
         var seen = new HashSet<(int Of, int Partner)>(links.Count);
         var partners = new int[count];

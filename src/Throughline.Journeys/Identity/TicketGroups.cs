@@ -13,5 +13,5 @@ public static class TicketGroups
     /// <param name="ticketCount">Tickets in the book; codes run from 1 to this.</param>
     /// <param name="hubLimit">The most tickets that may name one.</param>
     public static int[] Of(IReadOnlyList<Link> links, int ticketCount, int hubLimit) =>
-        LinkGroups.Of([.. links.Where(link => link.Dimension == Dimension.Ticket)], ticketCount + 1, hubLimit, directed: true);
+        LinkGroups.Of([.. links.Where(link => link.Dimension == Dimension.Ticket)], ticketCount + 1, hubLimit);
 }

@@ -11,17 +11,16 @@ public static class EventLogBuilder
 {
     /// <summary>Builds the log of a table.</summary>
     /// <exception cref="WorkspaceException">A column mapped as type or activity has more distinct values than can be told apart.</exception>
-    public static EventLog Build(EventTable table, InstanceRules rules, CancellationToken ct = default) => Ordered(table, rules, ct).Log;
+    public static EventLog Build(EventTable table, InstanceRules rules, CancellationToken ct = default) => Ordered(table, rules, CustomerTies.Of(table, rules), ct).Log;
 
-    /// <summary>Builds the log of a table and says which event of the table is at every place of it.</summary>
-    internal static (EventLog Log, int[] Order) Ordered(EventTable table, InstanceRules rules, CancellationToken ct)
+    /// <summary>Builds the log of a table with given ties and says which event of the table is at every place of it.</summary>
+    internal static (EventLog Log, int[] Order) Ordered(EventTable table, InstanceRules rules, CustomerTies ties, CancellationToken ct)
     {
         TypeCodes.Require(table.Terms[(int)Dimension.Type], Dimension.Type);
         TypeCodes.Require(table.Terms[(int)Dimension.Activity], Dimension.Activity);
-        var group = TicketGroups.Of(table.Links, table.Terms[(int)Dimension.Ticket].Count, rules.HubLimit);
-        var customers = CustomerOrder.Of(table, CustomerResolution.Of(table, group, rules.HubLimit));
+        var customers = CustomerOrder.Of(table, CustomerResolution.Of(table, ties.TicketGroup, ties.Graph));
         ct.ThrowIfCancellationRequested();
-        var placed = InstanceOrder.Of(table, customers, rules, group);
+        var placed = InstanceOrder.Of(table, customers, rules, ties.TicketGroup);
         ct.ThrowIfCancellationRequested();
         return (LogOf(table, customers, placed), placed.Events);
     }
@@ -66,6 +65,10 @@ public static class EventLogBuilder
             Deadline = ColumnOrder.Gather(table.Deadline, order),
             Text = ColumnOrder.Gather(table.Text, order),
             Attributes = table.Attributes.ToDictionary(pair => pair.Key, pair => pair.Value with { Codes = ColumnOrder.Gather(pair.Value.Codes, order) }, StringComparer.OrdinalIgnoreCase),
+            Source = ColumnOrder.Gather(table.Source, order),
+            Sequence = table.Source.Length == 0 ? [] : ColumnOrder.Gather(table.Sequence, order),
+            OffsetMinutes = ColumnOrder.Gather(table.OffsetMinutes, order),
+            Sources = table.Sources,
             SpreadOrder = SpreadTickets.Order(table, placed, references[(int)Dimension.Ticket]),
         };
         TypeStateRows(log);

@@ -5,6 +5,12 @@ namespace Throughline.Journeys.Instances;
 /// <summary>The roles of the types that the program knows.</summary>
 internal static class EventRolesByType
 {
+    /// <summary>
+    /// Types that open no ticket: what a conversation, a visit or a survey refers to is none until something else happens with it.
+    /// A call log's calls end, but nothing ever resolves them; as tickets they would stay open for ever.
+    /// </summary>
+    public const EventRoles OpensNothing = EventRoles.Aside | EventRoles.ContactStarted | EventRoles.ContactEnded;
+
     private static readonly Dictionary<string, EventRoles> Known = new(StringComparer.Ordinal)
     {
         [EventTypes.ContactStarted] = EventRoles.ContactStarted | EventRoles.Customers,
@@ -23,6 +29,9 @@ internal static class EventRolesByType
         [EventTypes.ArticleViewed] = EventRoles.ArticleViewed | EventRoles.Customers | EventRoles.Aside,
         [EventTypes.ArticleSuggested] = EventRoles.Aside,
         [EventTypes.SurveyAnswered] = EventRoles.Customers | EventRoles.Aside,
+        [EventTypes.OutcomeRetained] = EventRoles.Customers | EventRoles.Aside,
+        [EventTypes.OutcomeChurned] = EventRoles.Customers | EventRoles.Aside,
+        [EventTypes.OutcomeBought] = EventRoles.Customers | EventRoles.Aside,
     };
 
     /// <summary>The roles by type code.</summary>

@@ -12,10 +12,10 @@ public sealed class GrowingLog
 {
     private readonly LogSide _side;
     private readonly InstanceRules _rules;
-    private readonly IReadOnlyList<Link> _links;
+    private readonly CustomerTies _ties;
     private readonly IReadOnlyList<string> _files;
 
-    private GrowingLog(LogSide side, InstanceRules rules, EventTable latest) => (_side, _rules, _links, _files, Mark) = (side, rules, latest.Links, latest.Files, latest.Mark);
+    private GrowingLog(LogSide side, InstanceRules rules, CustomerTies ties, EventTable latest) => (_side, _rules, _ties, _files, Mark) = (side, rules, ties, latest.Files, latest.Mark);
 
     /// <summary>How far it has the store's events.</summary>
     public ImportMark Mark { get; }
@@ -25,22 +25,26 @@ public sealed class GrowingLog
 
     /// <summary>Builds the log of a table.</summary>
     /// <exception cref="WorkspaceException">As <see cref="EventLogBuilder.Build"/>.</exception>
-    public static GrowingLog Of(EventTable table, InstanceRules rules, CancellationToken ct = default) => new(LogSide.Of(table, rules, ct), rules, table);
+    public static GrowingLog Of(EventTable table, InstanceRules rules, CancellationToken ct = default)
+    {
+        var ties = CustomerTies.Of(table, rules);
+        return new GrowingLog(LogSide.Of(table, rules, ties, ct), rules, ties, table);
+    }
 
     /// <summary>
-    /// The log with new events; null where it must be built anew: links are not those of before (they may join old customers), or a new file's name
-    /// stands before an old one's, so that the places of old events are others now.
+    /// The log with new events; null where it must be built anew: old tickets or identifiers are tied otherwise than before (by a link, a match, a person's decision,
+    /// or because many share one now), or a new file's or source's name stands before an old one's, so that the places of old events are others now.
     /// </summary>
-    /// <param name="added">New events only, of the columns of before, with all terms, links and files.</param>
+    /// <param name="added">New events only, of the columns of before, with all terms, links, decisions and files.</param>
     /// <param name="ct">Stops the work.</param>
     public GrowingLog? With(EventTable added, CancellationToken ct = default)
     {
-        if (!added.Links.SequenceEqual(_links) || !added.Files.Take(_files.Count).SequenceEqual(_files, StringComparer.Ordinal)) return null;
-        var group = TicketGroups.Of(added.Links, added.Terms[(int)Dimension.Ticket].Count, _rules.HubLimit);
-        var identity = CustomerGroups.Of(added.Links, added.Terms[(int)Dimension.Customer].Count, _rules.HubLimit);
-        var touched = TouchedCustomers.Of(Log, added, group, identity);
+        if (!added.Files.Take(_files.Count).SequenceEqual(_files, StringComparer.Ordinal) || !added.Sources.SequenceEqual(Log.Sources, StringComparer.Ordinal)) return null;
+        var ties = CustomerTies.Of(Log, added, _rules);
+        if (!ties.Extend(_ties)) return null;
+        var touched = TouchedCustomers.Of(Log, added, ties);
         ct.ThrowIfCancellationRequested();
-        var rebuilt = LogSide.Of(TouchedEvents.Of(_side, touched, added), _rules, ct);
-        return new GrowingLog(LogMerge.Of(_side, touched, rebuilt), _rules, added);
+        var rebuilt = LogSide.Of(TouchedEvents.Of(_side, touched, added), _rules, ties, ct);
+        return new GrowingLog(LogMerge.Of(_side, touched, rebuilt), _rules, ties, added);
     }
 }

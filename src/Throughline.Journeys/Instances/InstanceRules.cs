@@ -1,3 +1,5 @@
+using Throughline.Journeys.Identity;
+
 namespace Throughline.Journeys.Instances;
 
 /// <summary>What ties events of one customer into one journey instance.</summary>
@@ -10,4 +12,7 @@ public sealed record InstanceRules
     /// <summary>A ticket that more tickets than this name, or a customer identifier linked with more others than this, ties nobody together.</summary>
     /// <value>10 unless set.</value>
     public int HubLimit { get; init; } = 10;
+
+    /// <summary>Which matches of identifiers make one customer.</summary>
+    public IdentityRules Identity { get; init; } = new();
 }

@@ -19,7 +19,7 @@ namespace Throughline.Journeys.Instances;
 /// <c>contact.ended</c>, <c>message.sent</c>, and whatever else is visible to the customer and not the customer's own act. Notes are none.
 /// </para>
 /// <para>
-/// A ticket is <em>open</em> from its first event, other than a visit, an article or a survey, until it is resolved, closed or cancelled,
+/// A ticket is <em>open</em> from its first event, other than a conversation, a visit, an article or a survey, until it is resolved, closed or cancelled,
 /// and again when it is reopened.
 /// </para>
 /// </remarks>
@@ -58,7 +58,7 @@ public sealed class InstanceTable
     /// <summary>Channels named.</summary>
     public int[] Channels { get; }
 
-    /// <summary>Tickets; a reference that only visits, articles or surveys have is none.</summary>
+    /// <summary>Tickets; a reference that only conversations, visits, articles or surveys have is none.</summary>
     public int[] Tickets { get; }
 
     /// <summary>Teams named.</summary>

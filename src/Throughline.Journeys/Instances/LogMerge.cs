@@ -57,6 +57,10 @@ internal sealed class LogMerge
             Deadline = Column(before.Deadline, added.Deadline),
             Text = Column(before.Text, added.Text),
             Attributes = added.Attributes.ToDictionary(pair => pair.Key, pair => pair.Value with { Codes = Column(before.Attributes[pair.Key].Codes, pair.Value.Codes) }, StringComparer.OrdinalIgnoreCase),
+            Source = Column(before.Source, added.Source),
+            Sources = added.Sources,
+            OffsetMinutes = Column(before.OffsetMinutes, added.OffsetMinutes),
+            Sequence = Column(before.Sequence, added.Sequence),
             SpreadOrder = SpreadTickets.Order(new TotalOrder(time, sequence, place), time, references[(int)Dimension.Ticket], books[(int)Dimension.Ticket].Count, instance),
         };
         return new LogSide(log, sequence, place, hasStateRows ? Column(_kept.MappedType, _rebuilt.MappedType) : type);

@@ -1,4 +1,5 @@
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Identity;
 
 namespace Throughline.Journeys.Instances;
 
@@ -15,10 +16,10 @@ internal sealed record LogSide(EventLog Log, long[] Sequence, long[] Place, usho
     /// <summary>How many customers have an identifier; they come first.</summary>
     public int Identified => Log.CustomerCount - Log.AnonymousCount;
 
-    /// <summary>Builds the log of a table.</summary>
-    public static LogSide Of(EventTable table, InstanceRules rules, CancellationToken ct)
+    /// <summary>Builds the log of a table with given ties.</summary>
+    public static LogSide Of(EventTable table, InstanceRules rules, CustomerTies ties, CancellationToken ct)
     {
-        var (log, order) = EventLogBuilder.Ordered(table, rules, ct);
+        var (log, order) = EventLogBuilder.Ordered(table, rules, ties, ct);
         var mapped = EventLogBuilder.HasStateRows(log.Traits) ? ColumnOrder.Codes(table.Codes(Dimension.Type), order) : log.Type;
         return new LogSide(log, ColumnOrder.Gather(table.Sequence, order), ColumnOrder.Gather(table.Place, order), mapped);
     }

@@ -15,13 +15,12 @@ internal sealed class ServiceFold
     private readonly EventRoles[] _roles;
     private readonly int[] _tickets;
     private readonly OpenTickets _open;
+    private readonly TurnTaking _turns;
     private int _instance;
-    private long _lastConversation;
     private long _lastExchange;
     private long _silentSince;
     private long _longestSilence;
     private long _acknowledged;
-    private bool _isCustomersTurn;
     private bool _hasReadArticle;
 
     private readonly ExchangeTrace? _trace;
@@ -36,6 +35,7 @@ internal sealed class ServiceFold
         _roles = EventRolesByType.Codes(log.Terms(Dimension.Type));
         _tickets = log.References[(int)Dimension.Ticket];
         _open = new OpenTickets(log.Terms(Dimension.Ticket).Count);
+        _turns = new TurnTaking(log);
     }
 
     /// <summary>Whether there was a word other than a resolution or the end of a contact.</summary>
@@ -52,15 +52,16 @@ internal sealed class ServiceFold
         for (var i = start; i < end; i++)
         {
             var roles = _roles[_log.Type[i]];
-            var contact = IsContact(i, roles);
-            var word = IsWord(i, roles);
+            var turn = _turns.Next(i, roles);
+            var contact = (turn & Turn.Contact) != Turn.None;
+            var word = (turn & Turn.Word) != Turn.None;
             var wasOpen = _open.Count > 0;
             talked |= contact | word;
             _trace?.Note(i, contact, word);
             FoldTickets(i, roles);
             FoldAsking(_log.Time[i], roles, contact);
             if (contact) FoldContact(_log.Time[i], wasOpen);
-            if (word) FoldWord(i, roles);
+            if (word) FoldWord(_log.Time[i], roles, turn);
             FoldResolution(_log.Time[i], roles);
         }
 
@@ -74,9 +75,10 @@ internal sealed class ServiceFold
     {
         _instance = instance;
         _open.Begin(instance);
-        (_lastConversation, _lastExchange, _acknowledged) = (None, None, None);
+        _turns.Begin();
+        (_lastExchange, _acknowledged) = (None, None);
         (_silentSince, _longestSilence) = (None, None);
-        (_isCustomersTurn, _hasReadArticle) = (false, false);
+        _hasReadArticle = false;
         _table.Asked[instance] = None;
         _table.FirstResponse[instance] = None;
         _table.Resolved[instance] = None;
@@ -84,25 +86,9 @@ internal sealed class ServiceFold
         _table.SilenceAfterAcknowledgement[instance] = None;
     }
 
-    private bool IsContact(int i, EventRoles roles)
-    {
-        var side = _log.Side[i];
-        if (Has(roles, EventRoles.ContactStarted)) return side is ActorSide.Customer or ActorSide.Unknown;
-        if (Has(roles, EventRoles.TicketCreated)) return side != ActorSide.System && !FollowsConversation(_log.Time[i]);
-        if (Has(roles, EventRoles.CustomerReplied)) return !_isCustomersTurn;
-        return Has(roles, EventRoles.Reopened) && side == ActorSide.Customer;
-    }
-
-    private bool FollowsConversation(long time) => _lastConversation != None && time - _lastConversation <= Hour;
-
-    private bool IsWord(int i, EventRoles roles) =>
-        _log.Side[i] != ActorSide.Customer
-        && !Has(roles, EventRoles.Customers)
-        && (Has(roles, EventRoles.Word) || (_log.Traits[i] & EventTraits.VisibleToCustomer) != EventTraits.None);
-
     private void FoldTickets(int i, EventRoles roles)
     {
-        if (Has(roles, EventRoles.Aside)) return;
+        if (Has(roles, EventRolesByType.OpensNothing)) return;
         if (Has(roles, EventRoles.Escalated)) _table.Escalated[_instance] = true;
         if (Has(roles, EventRoles.Reopened)) _table.Reopens[_instance]++;
         if (Has(roles, EventRoles.Resolved | EventRoles.Closed | EventRoles.Reopened)) _table.WasSolved[_instance] = true;
@@ -115,7 +101,6 @@ internal sealed class ServiceFold
 
     private void FoldAsking(long time, EventRoles roles, bool contact)
     {
-        if (Has(roles, EventRoles.ContactStarted | EventRoles.ContactEnded)) _lastConversation = time;
         if (Has(roles, EventRoles.ArticleViewed)) _hasReadArticle = true;
         if (!contact && !Has(roles, EventRoles.ContactStarted | EventRoles.TicketCreated)) return;
         if (_hasReadArticle) _table.AskedAfterArticle[_instance] = true;
@@ -130,7 +115,6 @@ internal sealed class ServiceFold
             if (time - _lastExchange <= RepeatWindow) _table.RepeatWithin48Hours[_instance] = true;
         }
 
-        _isCustomersTurn = false;
         _lastExchange = time;
         if (_silentSince == None) _silentSince = time;
         if (_acknowledged == None) return;
@@ -139,18 +123,15 @@ internal sealed class ServiceFold
         _acknowledged = None;
     }
 
-    private void FoldWord(int i, EventRoles roles)
+    private void FoldWord(long time, EventRoles roles, Turn turn)
     {
-        var time = _log.Time[i];
         EndSilence(time);
         if (_silentSince != None) _silentSince = Has(roles, EventRoles.ContactEnded) && _open.Count == 0 ? None : time;
         _lastExchange = time;
         if (!Has(roles, EventRoles.Resolved | EventRoles.ContactEnded)) SawWords = true;
         if (!Has(roles, EventRoles.Acknowledged)) _acknowledged = None;
         else if (_acknowledged == None) _acknowledged = time;
-        if (Has(roles, EventRoles.Replied | EventRoles.ContactEnded)) _isCustomersTurn = true;
-        else if (Has(roles, EventRoles.Acknowledged | EventRoles.Resolved)) _isCustomersTurn = false;
-        if (!Has(roles, EventRoles.Acknowledged) && _log.Side[i] != ActorSide.System) FoldResponse(time);
+        if ((turn & Turn.Response) != Turn.None) FoldResponse(time);
     }
 
     private void FoldResponse(long time)

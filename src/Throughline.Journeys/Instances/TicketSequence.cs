@@ -3,7 +3,7 @@ using Throughline.Journeys.Events;
 namespace Throughline.Journeys.Instances;
 
 /// <summary>The events of a log ticket by ticket, each in the total order; tickets by their first appearance in the log. Events without a ticket are left out.</summary>
-internal sealed class TicketSequence
+public sealed class TicketSequence
 {
     private TicketSequence(int[] events, int[] start) => (Events, Start) = (events, start);
 

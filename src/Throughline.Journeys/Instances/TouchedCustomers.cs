@@ -12,40 +12,40 @@ internal static class TouchedCustomers
     /// <summary>For every customer of the log whether it is touched.</summary>
     /// <param name="log">The log without the new events.</param>
     /// <param name="added">The new events.</param>
-    /// <param name="group">The group of every ticket.</param>
-    /// <param name="identity">The group of every identifier.</param>
-    public static bool[] Of(EventLog log, EventTable added, int[] group, int[] identity)
+    /// <param name="ties">The groups of tickets and identifiers. An identifier that many share and that does not say whose an event is ties nobody.</param>
+    public static bool[] Of(EventLog log, EventTable added, CustomerTies ties)
     {
+        var (group, graph) = (ties.TicketGroup, ties.Graph);
         var firstIdentity = log.CustomerCount + group.Length;
-        var ties = new DisjointSets(firstIdentity + identity.Length);
+        var sets = new DisjointSets(firstIdentity + graph.Customer.Length);
         int Ticket(int code) => log.CustomerCount + group[code];
-        int Identifier(int code) => firstIdentity + identity[code];
+        int Identifier(int code) => firstIdentity + graph.Customer[code];
 
-        Tie(log.Customer, log.References[(int)Dimension.Ticket], Ticket, ties);
-        Tie(log.Customer, log.References[(int)Dimension.Customer], Identifier, ties);
-        var (tickets, identifiers) = (added.Codes(Dimension.Ticket), added.Codes(Dimension.Customer));
+        var (tickets, identifiers) = (added.Codes(Dimension.Ticket), graph.Telling(added.Codes(Dimension.Customer)));
+        Tie(log.Customer, log.References[(int)Dimension.Ticket], Ticket, sets);
+        Tie(log.Customer, graph.Telling(log.References[(int)Dimension.Customer]), Identifier, sets);
         for (var i = 0; i < added.Count; i++)
-            if (Code(tickets, i) != 0 && Code(identifiers, i) != 0) ties.Union(Ticket(tickets[i]), Identifier(identifiers[i]));
+            if (Code(tickets, i) != 0 && Code(identifiers, i) != 0) sets.Union(Ticket(tickets[i]), Identifier(identifiers[i]));
 
-        var touched = new bool[firstIdentity + identity.Length];
+        var touched = new bool[firstIdentity + graph.Customer.Length];
         for (var i = 0; i < added.Count; i++)
         {
-            if (Code(tickets, i) != 0) touched[ties.Find(Ticket(tickets[i]))] = true;
-            if (Code(identifiers, i) != 0) touched[ties.Find(Identifier(identifiers[i]))] = true;
+            if (Code(tickets, i) != 0) touched[sets.Find(Ticket(tickets[i]))] = true;
+            if (Code(identifiers, i) != 0) touched[sets.Find(Identifier(identifiers[i]))] = true;
         }
 
         var customers = new bool[log.CustomerCount];
-        for (var customer = 0; customer < customers.Length; customer++) customers[customer] = touched[ties.Find(customer)];
+        for (var customer = 0; customer < customers.Length; customer++) customers[customer] = touched[sets.Find(customer)];
         return customers;
     }
 
     /// <summary>Ties customers to codes, run by run: events of a customer and ticket mostly stand together.</summary>
-    private static void Tie(int[] customers, int[] codes, Func<int, int> node, DisjointSets ties)
+    private static void Tie(int[] customers, int[] codes, Func<int, int> node, DisjointSets sets)
     {
         for (var i = 0; i < codes.Length; i++)
         {
             if (codes[i] == 0 || (i > 0 && codes[i] == codes[i - 1] && customers[i] == customers[i - 1])) continue;
-            ties.Union(customers[i], node(codes[i]));
+            sets.Union(customers[i], node(codes[i]));
         }
     }
 

@@ -48,12 +48,13 @@ public sealed class MeasuredMap
     /// <param name="metric">As in <see cref="CaseReference.Metric"/>.</param>
     /// <param name="part">As in <see cref="CaseReference.Part"/>.</param>
     public Measure? Find(string metric, string? part) =>
-        All().FirstOrDefault(measure => measure.Definition.Id == metric && measure.Part == part);
+        Measures().FirstOrDefault(measure => measure.Definition.Id == metric && measure.Part == part);
 
     /// <summary>Where the words of a phase are.</summary>
     internal IReadOnlyList<QuoteSource> Quotes(int phase) => _tally.Experience.Quotes(phase);
 
-    private IEnumerable<Measure> All() => [Coverage, .. Phases.SelectMany(phase => phase.All), .. Steps.SelectMany(step => step.All)];
+    /// <summary>Every measure of the map.</summary>
+    internal IEnumerable<Measure> Measures() => [Coverage, .. Phases.SelectMany(phase => phase.All), .. Steps.SelectMany(step => step.All)];
 
     private static Observations EventsOf(EventLog log)
     {

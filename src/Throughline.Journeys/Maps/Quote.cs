@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Throughline.Journeys.Maps;
 
 /// <summary>Words of a customer, cut short and without addresses or numbers that lead to a person.</summary>
-internal static class Quote
+public static class Quote
 {
     private const int Longest = 60;
 

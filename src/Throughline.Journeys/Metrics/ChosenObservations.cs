@@ -40,6 +40,38 @@ internal readonly ref struct ChosenObservations(Observations observations, Insta
         return sum;
     }
 
+    /// <summary>How many have a number.</summary>
+    public int CountOf(double value)
+    {
+        var count = 0;
+        for (var i = 0; i < _value.Length; i++)
+            if (Has(i) && _value[i] == value) count++;
+        return count;
+    }
+
+    /// <summary>The sum of amounts of money, each exact to 15 digits.</summary>
+    public decimal Amount()
+    {
+        var sum = 0m;
+        for (var i = 0; i < _value.Length; i++)
+            if (Has(i)) sum += (decimal)_value[i];
+        return sum;
+    }
+
+    /// <summary>The sum of the squared distances of the numbers from a multiple of the numbers of others, of the same instances in the same order.</summary>
+    public double SquaresAround(double ratio, ChosenObservations others)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < _instance.Length; i++)
+        {
+            if (!Has(i)) continue;
+            var distance = _value[i] - (ratio * others._value[i]);
+            sum += distance * distance;
+        }
+
+        return sum;
+    }
+
     /// <summary>The sum of the squared distances from a value.</summary>
     public double SquaresAround(double centre)
     {

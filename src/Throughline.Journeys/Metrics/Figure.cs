@@ -8,7 +8,7 @@ namespace Throughline.Journeys.Metrics;
 /// <param name="Low">Lower end of the 95 % interval; null where none applies (a plain count).</param>
 /// <param name="High">Upper end of the 95 % interval.</param>
 /// <param name="N">How many members of the population the value rests on.</param>
-/// <param name="Unit"><c>count</c>, <c>share</c> (0 to 1), <c>seconds</c>, <c>score</c>, or <c>per-instance</c>.</param>
+/// <param name="Unit"><c>count</c>, <c>share</c> (0 to 1), <c>seconds</c>, <c>score</c>, <c>points</c> (-100 to 100), <c>per-instance</c>, or of money the ISO 4217 code of its currency, e.g. <c>USD</c>.</param>
 /// <param name="Population">Who was counted, in words, e.g. <c>journey instances that ended</c>.</param>
 /// <param name="From">Begin of the window.</param>
 /// <param name="To">End of the window.</param>

@@ -16,6 +16,9 @@ internal static class Figures
             Summary.Mean => Mean(chosen),
             Summary.Median => Median(chosen),
             Summary.P90 => P90(chosen),
+            Summary.NetScore => NetScore(chosen),
+            Summary.Total => Total(chosen),
+            Summary.Ratio => Ratio(chosen, new ChosenObservations(measure.Whole!, scope.Instances)),
             Summary.Share => Share(chosen.Sum(), chosen.Count()),
             _ => Share(chosen.Sum(), new ChosenObservations(measure.Whole!, scope.Instances).Sum()),
         };
@@ -51,6 +54,29 @@ internal static class Figures
         Span<double> found = stackalloc double[4];
         chosen.AtRanks([Math.Max(rank, 1) - 1, (n - 1) / 2, n / 2, n - Math.Max(rank, 1)], found);
         return ((found[1] + found[2]) / 2, rank == 0 ? null : new Interval(found[0], found[3]), n);
+    }
+
+    private static (double?, Interval?, long) NetScore(ChosenObservations chosen)
+    {
+        var n = chosen.Count();
+        if (n == 0) return default;
+        var (promoters, detractors) = (chosen.CountOf(100), chosen.CountOf(-100));
+        var interval = NetProportionInterval.Of(promoters, detractors, n);
+        return (100.0 * (promoters - detractors) / n, new Interval(100 * interval.Low, 100 * interval.High), n);
+    }
+
+    private static (double?, Interval?, long) Total(ChosenObservations chosen)
+    {
+        var n = chosen.Count();
+        return n == 0 ? default : ((double)chosen.Amount(), null, n);
+    }
+
+    private static (double?, Interval?, long) Ratio(ChosenObservations chosen, ChosenObservations whole)
+    {
+        var n = (long)whole.Sum();
+        if (n == 0) return default;
+        var ratio = chosen.Sum() / n;
+        return (ratio, RatioInterval.Of(ratio, chosen.SquaresAround(ratio, whole), whole.Sum(), chosen.Count()), n);
     }
 
     private static (double?, Interval?, long) P90(ChosenObservations chosen)

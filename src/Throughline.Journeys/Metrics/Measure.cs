@@ -10,7 +10,7 @@ public sealed record Measure(MetricDefinition Definition, Summary Summary, strin
     /// <summary>Which phase, step or channel it is about, where one definition is asked of several; e.g. <c>wait</c>.</summary>
     public string? Part { get; init; }
 
-    /// <summary>The whole that a <see cref="Summary.Part"/> is a part of, or among which a <see cref="Summary.Count"/> looked; else null.</summary>
+    /// <summary>The whole that a <see cref="Summary.Part"/> is a part of, among which a <see cref="Summary.Count"/> looked, or by which a <see cref="Summary.Ratio"/> divides; else null.</summary>
     public Observations? Whole { get; init; }
 
     /// <summary>The figure for a choice of instances. Without observations in it the value is null and n is 0.</summary>

@@ -13,5 +13,8 @@ public abstract class Metric(MetricDefinition definition, Summary summary, strin
     public abstract Observations Observe(MeasuredLog log);
 
     /// <summary>The question put to a log.</summary>
-    public Measure Measure(MeasuredLog log) => new(definition, summary, population, Observe(log));
+    public virtual Measure Measure(MeasuredLog log) => new(definition, summary, Population(log.Rules), log.Observe(this));
+
+    /// <summary>Who is counted, in words; names the settings that the figure depends on.</summary>
+    protected virtual string Population(MeasureRules rules) => population;
 }

@@ -7,4 +7,13 @@ namespace Throughline.Journeys.Metrics;
 /// <param name="Formula">How it is worked out, with the interval.</param>
 /// <param name="Unit">As in <see cref="Figure.Unit"/>.</param>
 /// <param name="Better">Which way it should go.</param>
-public sealed record MetricDefinition(string Id, string Name, string Sentence, string Formula, string Unit, Better Better);
+public sealed record MetricDefinition(string Id, string Name, string Sentence, string Formula, string Unit, Better Better)
+{
+    /// <summary>What the metrics share that sum the same numbers up in different ways, e.g. <c>time-to-resolve</c> for its mean, median and 90th percentile.</summary>
+    /// <value>The id, unless set.</value>
+    public string Family { get; init; } = Id;
+
+    /// <summary>The paper or standard that the definition follows.</summary>
+    /// <value><c>Throughline</c>, whose own it is, unless set.</value>
+    public string Source { get; init; } = "Throughline";
+}

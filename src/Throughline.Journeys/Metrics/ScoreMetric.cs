@@ -2,25 +2,24 @@ using Throughline.Journeys.Events;
 
 namespace Throughline.Journeys.Metrics;
 
-/// <summary>A metric that is the mean of the scores that customers gave: an observation an answer.</summary>
+/// <summary>A metric of the scores that customers gave: an observation an answer.</summary>
 /// <param name="definition">What it means.</param>
+/// <param name="summary">How the answers become one figure.</param>
 /// <param name="population">Which answers are taken.</param>
-public abstract class ScoreMetric(MetricDefinition definition, string population) : Metric(definition, Summary.Mean, population)
+public abstract class ScoreMetric(MetricDefinition definition, Summary summary, string population) : Metric(definition, summary, population)
 {
     /// <inheritdoc/>
     public sealed override Observations Observe(MeasuredLog log)
     {
-        var (instances, scores) = (new List<int>(), new List<double>());
+        var answers = new ObservationList();
         for (var i = 0; i < log.Log.Score.Length; i++)
-        {
-            if (double.IsNaN(log.Log.Score[i]) || !Belongs(log.Log, i)) continue;
-            instances.Add(log.Log.Instance[i]);
-            scores.Add(log.Log.Score[i]);
-        }
-
-        return new Observations([.. instances], [.. scores]);
+            if (!double.IsNaN(log.Log.Score[i]) && Belongs(log.Log, i)) answers.Add(log.Log.Instance[i], ValueOf(log.Log, i));
+        return answers.ToObservations();
     }
 
     /// <summary>Whether a scored event belongs to the population.</summary>
     protected abstract bool Belongs(EventLog log, int index);
+
+    /// <summary>The number of an answer: its score, unless a metric makes something else of it.</summary>
+    protected virtual double ValueOf(EventLog log, int index) => log.Score[index];
 }

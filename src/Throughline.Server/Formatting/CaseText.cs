@@ -6,7 +6,7 @@ namespace Throughline.Server.Formatting;
 /// <summary>What is written on the timeline of a case.</summary>
 public static class CaseText
 {
-    private static readonly string[] Shown = ["channel", "team", "agent", "article", "tool", "priority", "topic", "configuration-item", "survey", "change"];
+    private static readonly string[] Shown = ["ticket", "channel", "team", "agent", "article", "tool", "priority", "topic", "configuration-item", "survey", "change"];
 
     /// <summary>Its tickets, or the day it began.</summary>
     public static string Name(CaseTimeline timeline)
@@ -25,10 +25,10 @@ public static class CaseText
     public static string What(CaseMoment moment) =>
         moment.Activity.Length == 0 || string.Equals(moment.Activity, moment.Type, StringComparison.OrdinalIgnoreCase) ? Type(moment) : $"{moment.Activity} ({Type(moment)})";
 
-    /// <summary>What it refers to, and that a system did it.</summary>
-    public static string Details(CaseMoment moment)
+    /// <summary>What it refers to that was not said before, and that a system did it.</summary>
+    public static string Details(CaseMoment moment, IReadOnlyList<CaseDetail> news)
     {
-        var parts = Shown.Select(name => moment.Details.FirstOrDefault(detail => detail.Name == name)).OfType<CaseDetail>().Select(detail => $"{MetricWords.FromId(detail.Name).Label.ToLowerInvariant()} {detail.Value}");
+        var parts = Shown.Select(name => news.FirstOrDefault(detail => detail.Name == name)).OfType<CaseDetail>().Select(detail => $"{MetricWords.FromId(detail.Name).Label.ToLowerInvariant()} {detail.Value}");
         return string.Join(" · ", moment.Side == ActorSide.System ? parts.Prepend("by a system") : parts);
     }
 

@@ -83,6 +83,11 @@ public static class FigureText
         "count" => Count(value),
         "share" => ShareText.Of(value),
         "seconds" => DurationText.Of(value),
+        Quantity.YesOrNo => value == 1 ? "yes" : "no",
+        "points" => value.ToString("0.#"),
+        _ when IsCurrency(unit) => $"{value:#,0.00} {unit}",
         _ => value.ToString("#,0.0#"),
     };
+
+    private static bool IsCurrency(string unit) => unit.Length == 3 && unit.All(char.IsAsciiLetterUpper);
 }

@@ -5,6 +5,8 @@ using Throughline.Journeys.Filters;
 using Throughline.Journeys.Metrics;
 using Throughline.Server.Drawing;
 using Throughline.Server.Pages;
+using Throughline.Server.Workspaces;
+using Throughline.Sources.Exports;
 
 namespace Throughline.Server.Hosting;
 
@@ -21,8 +23,10 @@ public static class PageRoutes
         app.MapGet("/journeys/{id}", MapAsync);
         app.MapGet("/journeys/{id}/map.svg", DrawingAsync);
         app.MapGet("/journeys/{id}/paths", PathsAsync);
+        app.MapGet("/journeys/{id}/metrics", MetricsAsync);
         app.MapGet("/journeys/{id}/figure", FigureAsync);
         app.MapGet("/journeys/{id}/figure.svg", SpreadAsync);
+        app.MapGet("/journeys/{id}/export/{format}", ExportAsync);
         app.MapGet("/journeys/{id}/cases/{caseId}", CaseAsync);
         app.MapGet("/assets/{name}", WebFiles.Serve);
         app.MapGet("/healthz", () => Results.Text("ok"));
@@ -52,6 +56,14 @@ public static class PageRoutes
             : Missing(context.Request.Path);
     }
 
+    private static async Task<IResult> MetricsAsync(string id, string? compare, IPageData data, HttpContext context, CancellationToken ct)
+    {
+        var filter = FilterOf(context);
+        return await data.MetricsAsync(id, filter, compare?.Trim() ?? "", ct) is { } view
+            ? new RazorComponentResult<MetricsPage>(new { View = view, Filter = await data.FilterAsync(id, filter, ct) })
+            : Missing(context.Request.Path);
+    }
+
     private static async Task<IResult> FigureAsync(
         string id, string? metric, string? part, string? compare, string? page, IPageData data, HttpContext context, CancellationToken ct)
     {
@@ -75,6 +87,12 @@ public static class PageRoutes
         return await data.CaseAsync(id, caseId, filter, ct) is { } view
             ? new RazorComponentResult<CasePage>(new { View = view, Filter = filter })
             : Missing(context.Request.Path);
+    }
+
+    private static async Task<IResult> ExportAsync(string id, string format, string? unit, IPageData data, HttpContext context, CancellationToken ct)
+    {
+        var request = new ExportRequest(ExportCatalogue.Get(format), id, FilterOf(context)) { Unit = PathsQuery.Read(unit, names: null, detail: null).Unit };
+        return ExportAnswer.Of(await data.ExportAsync(request, ct), context);
     }
 
     private static CaseFilter FilterOf(HttpContext context) => FilterWords.Parse(context.Request.Query

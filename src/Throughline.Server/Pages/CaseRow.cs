@@ -4,10 +4,11 @@ namespace Throughline.Server.Pages;
 
 /// <summary>A line of a case's timeline.</summary>
 /// <param name="Moment">The event.</param>
+/// <param name="News">What it refers to that the event before it on the same thing did not: what stays the same is not said again.</param>
 /// <param name="Before">The event before it, or null.</param>
 /// <param name="Wait">The silence that begins with this event; null where none does.</param>
 /// <param name="IsInWait">Whether a silence that began above still lasts: its cell reaches down here.</param>
-public sealed record CaseRow(CaseMoment Moment, CaseMoment? Before, CaseWait? Wait, bool IsInWait)
+public sealed record CaseRow(CaseMoment Moment, IReadOnlyList<CaseDetail> News, CaseMoment? Before, CaseWait? Wait, bool IsInWait)
 {
     private static readonly TimeSpan WorthDrawing = TimeSpan.FromHours(1);
 
@@ -15,14 +16,22 @@ public sealed record CaseRow(CaseMoment Moment, CaseMoment? Before, CaseWait? Wa
     public static IReadOnlyList<CaseRow> Of(CaseTimeline timeline)
     {
         var rows = new List<CaseRow>(timeline.Moments.Count);
+        var said = new Dictionary<string, string>(StringComparer.Ordinal);
         for (int i = 0, free = 0; i < timeline.Moments.Count; i++)
         {
             var wait = i >= free ? Begins(timeline, i) : null;
             if (wait is not null) free = i + wait.Rows;
-            rows.Add(new CaseRow(timeline.Moments[i], i == 0 ? null : timeline.Moments[i - 1], wait, wait is null && i < free));
+            rows.Add(new CaseRow(timeline.Moments[i], Unsaid(timeline.Moments[i], said), i == 0 ? null : timeline.Moments[i - 1], wait, wait is null && i < free));
         }
 
         return rows;
+    }
+
+    private static IReadOnlyList<CaseDetail> Unsaid(CaseMoment moment, Dictionary<string, string> said)
+    {
+        var news = moment.Details.Where(detail => !said.TryGetValue(detail.Name, out var before) || before != detail.Value).ToList();
+        foreach (var detail in moment.Details) said[detail.Name] = detail.Value;
+        return news;
     }
 
     private static CaseWait? Begins(CaseTimeline timeline, int index)

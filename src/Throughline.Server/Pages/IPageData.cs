@@ -2,6 +2,7 @@ using Throughline.Journeys.Filters;
 using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
 using Throughline.Server.Formatting;
+using Throughline.Server.Workspaces;
 
 namespace Throughline.Server.Pages;
 
@@ -20,6 +21,13 @@ public interface IPageData
     /// <summary>What a journey can be filtered by, and how much the filter keeps; null when there is no journey of that id.</summary>
     Task<FilterView?> FilterAsync(string journeyId, CaseFilter filter, CancellationToken ct);
 
+    /// <summary>Every figure of the catalogue for one journey; null when there is no journey of that id.</summary>
+    /// <param name="journeyId">The journey.</param>
+    /// <param name="filter">Which instances.</param>
+    /// <param name="compare"><c>rest</c>, <c>previous</c> or a filter's text; empty: nothing.</param>
+    /// <param name="ct">Stops the loading.</param>
+    Task<MetricsView?> MetricsAsync(string journeyId, CaseFilter filter, string compare, CancellationToken ct);
+
     /// <summary>A figure with its definition, spread and cases; null when there is no such journey or figure.</summary>
     /// <param name="reference">Which figure.</param>
     /// <param name="query">What it is compared with, and which page of its cases.</param>
@@ -32,6 +40,12 @@ public interface IPageData
     /// <param name="filter">The filter under which it was found; it says as of when the case is shown.</param>
     /// <param name="ct">Stops the loading.</param>
     Task<CaseView?> CaseAsync(string journeyId, string caseId, CaseFilter filter, CancellationToken ct);
+
+    /// <summary>A journey as a file for other programs, with pseudonyms for customers.</summary>
+    /// <param name="request">Which journey and how.</param>
+    /// <param name="ct">Stops the loading.</param>
+    /// <exception cref="Journeys.WorkspaceException">There is no such journey.</exception>
+    Task<PageExport> ExportAsync(ExportRequest request, CancellationToken ct);
 
     /// <summary>Name and definition of a metric; for an unknown one <see cref="MetricWords.FromId"/> will do.</summary>
     MetricWords Describe(string metric);

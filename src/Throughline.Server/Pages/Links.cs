@@ -15,6 +15,12 @@ public static class Links
     /// <summary>A journey's paths.</summary>
     public static string Paths(string journeyId, CaseFilter? filter = null) => Map(journeyId) + "/paths" + Query(filter);
 
+    /// <summary>Every figure of a journey.</summary>
+    public static string Metrics(string journeyId, CaseFilter? filter = null) => Map(journeyId) + "/metrics" + Query(filter);
+
+    /// <summary>A journey as a file for other programs.</summary>
+    public static string Export(string journeyId, string format, CaseFilter? filter = null) => $"{Map(journeyId)}/export/{Uri.EscapeDataString(format)}" + Query(filter);
+
     /// <summary>A figure opened: definition, spread, cases.</summary>
     public static string Figure(CaseReference reference, FigureQuery? query = null) => $"{Map(reference.Journey)}/figure?{Words(reference)}{More(query)}";
 

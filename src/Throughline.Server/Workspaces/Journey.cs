@@ -15,9 +15,9 @@ public sealed class Journey
     private readonly Lazy<IReadOnlyList<FilterChoice>> _choices;
 
     /// <summary>A journey over one state of its events.</summary>
-    public Journey(JourneyMap map, EventLog log)
+    public Journey(JourneyMap map, EventLog log, MeasureRules rules)
     {
-        (Map, Log, Measured) = (map, log, new MeasuredLog(log));
+        (Map, Log, Measured) = (map, log, new MeasuredLog(log, rules));
         _measuredMap = new Lazy<MeasuredMap>(() => MeasuredMap.Of(map, Measured));
         _choices = new Lazy<IReadOnlyList<FilterChoice>>(() => FilterChoices.Of(log));
         CaseIds = new CaseIds(log);
@@ -49,8 +49,11 @@ public sealed class Journey
     public FigureScope Scope(CaseFilter filter) => FilterFold.Scope(Measured, Map.Id, filter);
 
     /// <summary>The measure of one of its figures, of the catalogue or of its map; null where there is none.</summary>
-    public Measure? Find(string metric, string? part) =>
-        part is null && MetricCatalogue.All.FirstOrDefault(entry => entry.Definition.Id == metric) is { } entry
-            ? Measured.Measure(entry)
+    public Measure? Find(string metric, string? part)
+    {
+        if (part is null && MetricCatalogue.All.FirstOrDefault(entry => entry.Definition.Id == metric) is { } entry) return Measured.Measure(entry);
+        return MetricCatalogue.ByPart.FirstOrDefault(entry => entry.Definition.Id == metric) is { } parted
+            ? Measured.Measures(parted).FirstOrDefault(measure => measure.Part == part)
             : MeasuredMap.Find(metric, part);
+    }
 }

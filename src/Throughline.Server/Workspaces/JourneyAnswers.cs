@@ -3,6 +3,8 @@ using Throughline.Journeys.Filters;
 using Throughline.Journeys.Instances;
 using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Metrics.Arrivals;
+using Throughline.Journeys.Metrics.ByPart;
 using Throughline.Journeys.Paths;
 using Throughline.Server.Pages;
 
@@ -38,6 +40,13 @@ public sealed class JourneyAnswers(Journey journey, Portfolio portfolio, IReadOn
         return [.. MetricCatalogue.All.Select(metric => journey.Measured.Figure(metric, scope))];
     }
 
+    /// <summary>Every metric that is asked of each channel, article or team edge, its parts the worst first.</summary>
+    public IReadOnlyList<PartFigure> Parts(CaseFilter filter)
+    {
+        var scope = Scope(filter);
+        return [.. MetricCatalogue.ByPart.SelectMany(metric => journey.Measured.Figures(metric, scope))];
+    }
+
     /// <summary>Every metric of the catalogue beside another group or period.</summary>
     /// <param name="filter">The group that is looked at.</param>
     /// <param name="with">As <see cref="ComparedScope.Of"/> takes it.</param>
@@ -46,6 +55,18 @@ public sealed class JourneyAnswers(Journey journey, Portfolio portfolio, IReadOn
         var (scope, other) = (Scope(filter), Other(filter, with));
         return [.. MetricCatalogue.All.Select(metric => Comparison.Of(journey.Measured.Measure(metric), scope, other))];
     }
+
+    /// <summary>Everything on one page: the catalogue, its parts, a comparison if one is asked for, and when contacts come.</summary>
+    /// <param name="filter">The group that is looked at.</param>
+    /// <param name="with">As <see cref="ComparedScope.Of"/> takes it; empty: nothing.</param>
+    public MetricsView All(CaseFilter filter, string with) => new(
+        journey.Map.Id,
+        journey.Map.Name,
+        Metrics(filter),
+        with.Length == 0 ? [] : Compare(filter, with),
+        Parts(filter),
+        ArrivalTable.Of(journey.Measured, journey.Measured.Rules.Zone, Scope(filter)),
+        with);
 
     /// <summary>What the journey can be filtered by, and how much the filter keeps.</summary>
     public FilterView Filter(CaseFilter filter)

@@ -2,6 +2,7 @@ using Throughline.Journeys;
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Instances;
 using Throughline.Journeys.Maps;
+using Throughline.Journeys.Metrics;
 
 namespace Throughline.Server.Workspaces;
 
@@ -14,13 +15,16 @@ public sealed class Portfolio
     private readonly Dictionary<string, Lazy<Journey>> _journeys;
 
     /// <summary>Drafts the journeys.</summary>
-    public Portfolio(EventLog log, IReadOnlyList<GivenJourney> named)
+    /// <param name="log">All events.</param>
+    /// <param name="named">Journeys that somebody has named.</param>
+    /// <param name="rules">What metrics go by.</param>
+    public Portfolio(EventLog log, IReadOnlyList<GivenJourney> named, MeasureRules rules)
     {
         Log = log;
         var maps = named.Count == 0 ? PortfolioDraft.Draft(log) : PortfolioDraft.Draft(log, named);
         Maps = [.. maps.Where(map => map.Id != All)];
         _journeys = maps
-            .ToDictionary(map => map.Id, map => new Lazy<Journey>(() => new Journey(map, InstanceScope.Of(log, map.Scope))), StringComparer.Ordinal);
+            .ToDictionary(map => map.Id, map => new Lazy<Journey>(() => new Journey(map, InstanceScope.Of(log, map.Scope), rules)), StringComparer.Ordinal);
     }
 
     /// <summary>All events.</summary>

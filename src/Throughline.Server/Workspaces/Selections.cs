@@ -18,4 +18,7 @@ public static class Selections
 
     /// <summary>For maps and metrics under a filter: everything as it was known when the filter says, and the free attributes that it names.</summary>
     public static EventSelection For(CaseFilter filter) => Everything with { Attributes = [.. filter.Attributes], AsOf = filter.AsOf };
+
+    /// <summary>For the report of data quality.</summary>
+    public static EventSelection Quality { get; } = new(Dimensions.All, Scores: true, Origins: true);
 }

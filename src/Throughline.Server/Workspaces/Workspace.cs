@@ -5,12 +5,14 @@ using Throughline.Journeys.Filters;
 using Throughline.Journeys.Identity;
 using Throughline.Journeys.Instances;
 using Throughline.Journeys.Maps;
+using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Quality;
 using Throughline.Storage.Events;
 
 namespace Throughline.Server.Workspaces;
 
 /// <summary>
-/// A workspace: a folder with <c>settings.json</c>, <c>events.duckdb</c>, <c>mappings/</c> and perhaps <c>clocks.yaml</c>. The one door that command, server and tests come in by.
+/// A workspace: a folder with <c>settings.json</c>, <c>events.duckdb</c>, <c>mappings/</c> perhaps <c>clocks.yaml</c> and <c>measures.json</c>. The one door that command, server and tests come in by.
 /// The event store is opened for each piece of work and closed again, so that an import can run beside a server.
 /// </summary>
 public sealed class Workspace
@@ -36,7 +38,16 @@ public sealed class Workspace
 
     private static bool IsNamed(Persona persona, string name) => string.Equals(persona.Name, name, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The customers of this workspace: who is who, and what people decided about it.</summary>
+    public WorkspaceIdentity Identity => new(this);
+
+    private string KeyPath => Path.Combine(Folder, "identity.key");
+
     private string SettingsPath => Path.Combine(Folder, "settings.json");
+
+    private string ClocksPath => Path.Combine(Folder, ClockPolicyYaml.FileName);
+
+    private string MeasuresPath => Path.Combine(Folder, MeasureRulesFile.Name);
 
     private string EventsPath => Path.Combine(Folder, "events.duckdb");
 
@@ -72,7 +83,11 @@ public sealed class Workspace
 
     /// <summary>What was agreed about clocks: <c>clocks.yaml</c> as it is on disk now, or the default policy where there is none.</summary>
     /// <exception cref="WorkspaceException">The file is no policy; the message lists all that is wrong with it.</exception>
-    public ClockPolicy Clocks() => ClockPolicyYaml.ReadOrDefault(Path.Combine(Folder, ClockPolicyYaml.FileName));
+    public ClockPolicy Clocks() => ClockPolicyYaml.ReadOrDefault(ClocksPath);
+
+    /// <summary>What metrics go by: <c>measures.json</c> and <c>clocks.yaml</c> as they are on disk now, or the defaults where there are none.</summary>
+    /// <exception cref="WorkspaceException">The file cannot be used; the message lists all that is wrong with it.</exception>
+    public MeasureRules Rules() => MeasureRulesFile.ReadOrDefault(MeasuresPath) with { Clocks = Clocks() };
 
     /// <summary>Stores the journeys that somebody has named.</summary>
     public void NameJourneys(IReadOnlyList<GivenJourney> journeys) => (Settings() with { Journeys = journeys }).Write(SettingsPath);
@@ -102,7 +117,7 @@ public sealed class Workspace
     {
         var settings = Settings();
         var log = await LoadAsync(Selections.For(Persona.Resolve(filter, settings.Personas)), cancellationToken);
-        var portfolio = new Portfolio(log, settings.Journeys);
+        var portfolio = new Portfolio(log, settings.Journeys, Rules());
         return new JourneyAnswers(portfolio.Get(journey), portfolio, settings.Personas);
     }
 
@@ -114,22 +129,71 @@ public sealed class Workspace
         _made = null;
     }
 
-    /// <summary>Changes whenever the events do; for deciding whether what is in memory is still true.</summary>
-    public (long Size, DateTime Changed) Stamp()
+    /// <summary>From now on stores identifiers as keyed hashes.</summary>
+    /// <exception cref="WorkspaceException">The workspace holds identifiers as they are.</exception>
+    public void HashIdentifiers()
+    {
+        var settings = Settings();
+        if (settings.Identity.Hash) return;
+        if (File.Exists(EventsPath))
+            throw new WorkspaceException(Problem.Usage, $"{Folder} already holds identifiers as they are. Import into a new workspace to have them hashed.");
+        IdentityKeyFile.ReadOrMake(KeyPath);
+        (settings with { Identity = settings.Identity with { Hash = true } }).Write(SettingsPath);
+    }
+
+    /// <summary>How identifiers are kept; null: as they are, and nobody was erased.</summary>
+    /// <exception cref="WorkspaceException">The key is missing, although hashes were made with it.</exception>
+    internal IdentifierPrivacy? Privacy()
+    {
+        var identity = Settings().Identity;
+        if (!File.Exists(KeyPath) && !identity.Hash) return null;
+        if (!File.Exists(KeyPath) && File.Exists(EventsPath))
+            throw new WorkspaceException(Problem.Unavailable, $"{KeyPath} is missing; the identifiers of this workspace were hashed with it. Restore it from a backup.");
+        return PrivacyWithKey();
+    }
+
+    /// <summary>How identifiers are kept, with a key that is made where there is none.</summary>
+    internal IdentifierPrivacy PrivacyWithKey()
+    {
+        var identity = Settings().Identity;
+        return new IdentifierPrivacy(new IdentifierKey(IdentityKeyFile.ReadOrMake(KeyPath), new NormalForm(identity.CountryPrefix)), identity.Hash);
+    }
+
+    /// <summary>The workspace's secret, which identifiers and pseudonyms are hashed with; made when it is first needed.</summary>
+    /// <exception cref="WorkspaceException">The file is damaged, or cannot be read or made.</exception>
+    internal byte[] Secret() => IdentityKeyFile.ReadOrMake(KeyPath);
+
+    /// <summary>Changes whenever the events or the settings do.</summary>
+    public WorkspaceStamp Stamp()
     {
         var file = new FileInfo(EventsPath);
         var log = new FileInfo(EventsPath + ".wal");
-        return file.Exists ? (file.Length + (log.Exists ? log.Length : 0), log.Exists ? log.LastWriteTimeUtc : file.LastWriteTimeUtc) : default;
+        var bytes = (file.Exists ? file.Length : 0) + (log.Exists ? log.Length : 0);
+        return new WorkspaceStamp(
+            bytes,
+            (log.Exists ? log : file).LastWriteTimeUtc,
+            File.GetLastWriteTimeUtc(SettingsPath),
+            File.GetLastWriteTimeUtc(ClocksPath),
+            File.GetLastWriteTimeUtc(MeasuresPath));
     }
 
     /// <summary>Events as columns, sorted, typed and grouped into instances; empty before the first import.</summary>
     public async Task<EventLog> LoadAsync(EventSelection selection, CancellationToken cancellationToken)
     {
         using var store = await OpenStoreAsync(EventStoreAccess.ReadOnly, cancellationToken);
-        return EventLogBuilder.Build(store.Load(selection, cancellationToken), new InstanceRules(), cancellationToken);
+        return EventLogBuilder.Build(store.Load(selection, cancellationToken), Settings().Identity.InstanceRules(), cancellationToken);
     }
 
-    /// <summary>The log with what was added since: at the cost of the new events and their customers where the events only grew, else built anew.</summary>
+    /// <summary>What the data is worth: defects by source, what there is by source and channel, and how the families of data meet.</summary>
+    public async Task<QualityReport> QualityAsync(CancellationToken cancellationToken)
+    {
+        using var store = await OpenStoreAsync(EventStoreAccess.ReadOnly, cancellationToken);
+        var settings = Settings();
+        var log = EventLogBuilder.Build(store.Load(Selections.Quality, cancellationToken), settings.Identity.InstanceRules(), cancellationToken);
+        return DataQuality.Of(log, Rules().Channels, store.SetAsideReasons(), store.RepeatedIds(), Clock.GetUtcNow());
+    }
+
+    /// <summary>The log with what was added since: at the cost of the new events and their customers where the events only grew, else built anew. The rules of before stay those of what grew from it.</summary>
     /// <param name="before">As it was, with the same selection; null: none.</param>
     /// <param name="selection">Which columns.</param>
     /// <param name="cancellationToken">Stops the work.</param>
@@ -137,14 +201,14 @@ public sealed class Workspace
     {
         using var store = await OpenStoreAsync(EventStoreAccess.ReadOnly, cancellationToken);
         return (before is null ? null : Grown(before, store, selection, cancellationToken))
-            ?? GrowingLog.Of(store.Load(selection, cancellationToken), new InstanceRules(), cancellationToken);
+            ?? GrowingLog.Of(store.Load(selection, cancellationToken), Settings().Identity.InstanceRules(), cancellationToken);
     }
 
     /// <summary>How many tickets and customers the workspace holds, without loading its events.</summary>
     public async Task<CustomerCount> WhoseAsync(CancellationToken cancellationToken)
     {
         using var store = await OpenStoreAsync(EventStoreAccess.ReadOnly, cancellationToken);
-        return store.Whose(new InstanceRules().HubLimit, cancellationToken);
+        return store.Whose(Settings().Identity.InstanceRules(), cancellationToken);
     }
 
     /// <summary>What the event store holds.</summary>

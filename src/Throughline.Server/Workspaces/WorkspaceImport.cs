@@ -18,7 +18,8 @@ public sealed class WorkspaceImport(Workspace workspace, SourceCatalogue catalog
         try
         {
             var summaries = await FilesAsync(request, progress, cancellationToken);
-            var whose = await workspace.WhoseAsync(cancellationToken);
+            // Everything is stored by now: a stop while it is counted must not be told as one that took the files back.
+            var whose = await workspace.WhoseAsync(CancellationToken.None);
             return new ImportSummary(summaries, summaries.Sum(file => file.Events), whose.Tickets, whose.Customers);
         }
         catch
@@ -77,7 +78,7 @@ public sealed class WorkspaceImport(Workspace workspace, SourceCatalogue catalog
             throw new WorkspaceException(Problem.BadMapping, $"{file.Name} is {reader.Format}, but its mapping is for {mapping.Format}.");
 
         using var store = await workspace.OpenStoreAsync(EventStoreAccess.ReadWrite, cancellationToken);
-        using var import = store.BeginImport(new ImportFile(file.Name, mapping.Source, mapping.Format, file.Size, workspace.Clock.GetUtcNow()));
+        using var import = store.BeginImport(new ImportFile(file.Name, mapping.Source, mapping.Format, file.Size, workspace.Clock.GetUtcNow()), workspace.Privacy());
         var counts = FileProblems.Named(file.Name, () => reader.Read(file, mapping, import, step, cancellationToken));
         step.Report(file.Size, "storing");
         foreach (var dimension in (Dimension[])[Dimension.Type, Dimension.Activity]) TypeCodes.Require(import.Terms(dimension), dimension);

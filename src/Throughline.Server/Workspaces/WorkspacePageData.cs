@@ -10,7 +10,7 @@ using Throughline.Storage.Events;
 
 namespace Throughline.Server.Workspaces;
 
-/// <summary>Answers the pages from a workspace. Loads once, and what was added when the events on disk have changed; measures each journey once a state. Of earlier states it keeps the last that was asked for.</summary>
+/// <summary>Answers the pages from a workspace. Loads once, and what was added when the events or settings on disk have changed; measures each journey once a state. Of earlier states it keeps the last that was asked for.</summary>
 public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposable
 {
     private readonly SemaphoreSlim _loading = new(1);
@@ -30,14 +30,24 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
     public async Task<FilterView?> FilterAsync(string journeyId, CaseFilter filter, CancellationToken ct) => (await AnswersAsync(journeyId, filter, ct))?.Filter(filter);
 
     /// <inheritdoc/>
+    public async Task<MetricsView?> MetricsAsync(string journeyId, CaseFilter filter, string compare, CancellationToken ct) => (await AnswersAsync(journeyId, filter, ct))?.All(filter, compare);
+
+    /// <inheritdoc/>
     public async Task<FigureView?> FigureAsync(CaseReference reference, FigureQuery query, CancellationToken ct) => (await AnswersAsync(reference.Journey, FilterWords.Parse(reference.Filter), ct))?.Figure(reference, query);
 
     /// <inheritdoc/>
     public async Task<CaseView?> CaseAsync(string journeyId, string caseId, CaseFilter filter, CancellationToken ct) => (await AnswersAsync(journeyId, filter, ct))?.Case(caseId);
 
     /// <inheritdoc/>
+    public async Task<PageExport> ExportAsync(ExportRequest request, CancellationToken ct)
+    {
+        var log = await new WorkspaceExport(workspace).LoadAsync(request, ct);
+        return new PageExport($"{request.Journey}-{request.Format.Name}{request.Format.Ending}", request.Format.MediaType, (stream, stop) => request.Format.Write(log, stream, progress: null, stop));
+    }
+
+    /// <inheritdoc/>
     public MetricWords Describe(string metric) =>
-        MetricCatalogue.All.Select(entry => entry.Definition).Concat(MapFigures.All).Append(FilterFigures.Kept).FirstOrDefault(known => known.Id == metric) is { } definition
+        MetricCatalogue.All.Select(entry => entry.Definition).Concat(MetricCatalogue.ByPart.Select(entry => entry.Definition)).Concat(MapFigures.All).Append(FilterFigures.Kept).FirstOrDefault(known => known.Id == metric) is { } definition
             ? new MetricWords(definition.Name, $"{definition.Sentence} {definition.Formula}")
             : MetricWords.FromId(metric);
 
@@ -56,8 +66,8 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
             if (Held(asOf) is { } loaded) return loaded;
             var stamp = workspace.Stamp();
             var summary = await workspace.SummaryAsync(asOf, ct);
-            var log = await workspace.GrowAsync(asOf is null ? _now?.Log : null, Selections.Everything with { AsOf = asOf }, ct);
-            var state = new State(stamp, asOf, summary, log, new Portfolio(log.Log, workspace.Settings().Journeys));
+            var log = await workspace.GrowAsync(asOf is null && _now is { } before && before.Stamp.HasSettingsOf(stamp) ? before.Log : null, Selections.Everything with { AsOf = asOf }, ct);
+            var state = new State(stamp, asOf, summary, log, new Portfolio(log.Log, workspace.Settings().Journeys, workspace.Rules()));
             if (asOf is null) Volatile.Write(ref _now, state);
             else Volatile.Write(ref _earlier, state);
             return state;
@@ -73,11 +83,11 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
         (asOf is null ? Volatile.Read(ref _now) : Volatile.Read(ref _earlier)) is { } held && held.AsOf == asOf && held.Stamp == workspace.Stamp() ? held : null;
 
     /// <summary>Everything that one state of the events answers.</summary>
-    private sealed class State((long Size, DateTime Changed) stamp, DateTimeOffset? asOf, StoreSummary summary, GrowingLog log, Portfolio portfolio)
+    private sealed class State(WorkspaceStamp stamp, DateTimeOffset? asOf, StoreSummary summary, GrowingLog log, Portfolio portfolio)
     {
         private readonly ConcurrentDictionary<(string Id, CaseUnit Unit, ActivityNames Names), Lazy<PathReport>> _paths = new();
 
-        public (long Size, DateTime Changed) Stamp => stamp;
+        public WorkspaceStamp Stamp => stamp;
 
         public DateTimeOffset? AsOf => asOf;
 

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Throughline.Journeys;
+using Throughline.Journeys.Identity.Rules;
 using Throughline.Journeys.Maps;
 
 namespace Throughline.Server.Workspaces;
@@ -15,7 +17,14 @@ public sealed record WorkspaceSettings(int Version, IReadOnlyList<GivenJourney> 
     /// <summary>The layout that this program writes.</summary>
     public const int CurrentVersion = 1;
 
-    private static readonly JsonSerializerOptions Layout = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+    private static readonly JsonSerializerOptions Layout = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+    };
+
+    /// <summary>How identifiers become customers.</summary>
+    public IdentitySettings Identity { get; init; } = new();
 
     /// <summary>Settings of a new workspace.</summary>
     public static WorkspaceSettings Empty { get; } = new(CurrentVersion, []);
@@ -37,7 +46,14 @@ public sealed record WorkspaceSettings(int Version, IReadOnlyList<GivenJourney> 
         if (settings is null) throw new WorkspaceException(Problem.BadMapping, $"{path} is empty; delete it to start with empty settings.");
         if (settings.Version > CurrentVersion)
             throw new WorkspaceException(Problem.Unavailable, $"{path} has version {settings.Version}, made by a newer Throughline; this one reads version {CurrentVersion}. Update the program.");
-        return settings with { Journeys = settings.Journeys ?? [], Personas = settings.Personas ?? [] };
+        settings = settings with
+        {
+            Journeys = settings.Journeys ?? [],
+            Personas = settings.Personas ?? [],
+            Identity = settings.Identity ?? new IdentitySettings(),
+        };
+        CheckIdentity(settings.Identity, path);
+        return settings;
     }
 
     /// <summary>Writes the file whole, beside the old one first, so that a kill never leaves half a file.</summary>
@@ -46,5 +62,17 @@ public sealed record WorkspaceSettings(int Version, IReadOnlyList<GivenJourney> 
         var draft = path + ".new";
         File.WriteAllBytes(draft, JsonSerializer.SerializeToUtf8Bytes(this, Layout));
         File.Move(draft, path, overwrite: true);
+    }
+
+    private static void CheckIdentity(IdentitySettings identity, string path)
+    {
+        if (identity.Confidence.Values.Append(identity.Threshold).Append(identity.ReviewFloor).Any(share => share is not (>= 0 and <= 1)))
+            throw new WorkspaceException(Problem.BadMapping, $"{path}: threshold, reviewFloor and confidence under identity are numbers from 0 to 1.");
+        if (identity.HubLimit < 1 || identity.SharedTicketLimit < 1)
+            throw new WorkspaceException(Problem.BadMapping, $"{path}: hubLimit and sharedTicketLimit under identity are whole numbers from 1.");
+        if (identity.CountryPrefix.Trim('+', ' ').Any(letter => !char.IsAsciiDigit(letter)))
+            throw new WorkspaceException(Problem.BadMapping, $"{path}: countryPrefix under identity is the digits of a country, e.g. 49, and not '{identity.CountryPrefix}'.");
+        if (identity.Confidence.Keys.Where(id => MatchRuleCatalogue.All.All(rule => rule.Id != id)).ToList() is [var unknown, ..])
+            throw new WorkspaceException(Problem.BadMapping, $"{path}: there is no match rule '{unknown}'. Rules: {string.Join(", ", MatchRuleCatalogue.All.Select(rule => rule.Id))}.");
     }
 }

@@ -10,6 +10,7 @@ internal sealed class ActivityTypes
     private readonly TermBook _activities;
     private readonly TermBook _typeBook;
     private ActivityType[] _known = new ActivityType[64];
+    private ActivityType[] _named = new ActivityType[64];
 
     public ActivityTypes(FileMapping mapping, IEventImport import)
     {
@@ -32,10 +33,21 @@ internal sealed class ActivityTypes
         return _known[activity];
     }
 
+    /// <summary>What a type is that the source names itself.</summary>
+    public ActivityType Named(ReadOnlySpan<byte> type)
+    {
+        var code = _typeBook.Code(type);
+        if (code >= _named.Length) Array.Resize(ref _named, Math.Max(code + 1, _named.Length * 2));
+        if (_named[code].Code == 0) _named[code] = OfType(_typeBook.Text(code));
+        return _named[code];
+    }
+
     private ActivityType LookUp(int activity)
     {
         var name = activity == 0 ? EventTypes.TicketStatus : _activities.Text(activity);
-        var type = _types.TryGetValue(name, out var known) ? known : name;
-        return new ActivityType(_typeBook.Code(type), EventDefaults.Side(type), EventDefaults.IsVisible(type) ? EventTraits.VisibleToCustomer : EventTraits.None);
+        return OfType(_types.TryGetValue(name, out var known) ? known : name);
     }
+
+    private ActivityType OfType(string type) =>
+        new ActivityType(_typeBook.Code(type), EventDefaults.Side(type), EventDefaults.IsVisible(type) ? EventTraits.VisibleToCustomer : EventTraits.None);
 }

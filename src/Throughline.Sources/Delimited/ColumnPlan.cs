@@ -1,5 +1,6 @@
 using Throughline.Journeys;
 using Throughline.Journeys.Events;
+using Throughline.Sources.Exports;
 using Throughline.Sources.Mapping;
 
 namespace Throughline.Sources.Delimited;
@@ -24,6 +25,7 @@ internal sealed class ColumnPlan
         RevisionTimes = ReaderInOrder(mapping.Revision, mapping);
         Sequence = FindOptional(mapping.Sequence, "sequence");
         Activity = FindOptional(mapping.Activity, "activity");
+        Type = FindOptional(mapping.Type, "type");
         Ticket = mapping.References.TryGetValue("ticket", out var ticket) ? Find(ticket, "references: ticket") : -1;
         References = [.. mapping.References.Where(r => r.Key != "ticket").Select(r => (Find(r.Value, $"references: {r.Key}"), ReferenceNames.Of(r.Key)))];
         Customers = [.. mapping.Customers.Select(c => new CustomerColumn(Find(c.Value, $"customers: {c.Key}"), c.Key, c.Value))];
@@ -32,9 +34,11 @@ internal sealed class ColumnPlan
         Visible = FindOptional(mapping.Visible, "visible");
         FreeText = FindOptional(mapping.FreeText, "free-text");
         Score = mapping.Score is null ? -1 : Find(mapping.Score.Column, "score");
+        ScoreLow = FindOptional(mapping.Score?.LowColumn, "score: low-column");
+        ScoreHigh = FindOptional(mapping.Score?.HighColumn, "score: high-column");
         Deadline = FindOptional(mapping.Deadline, "deadline");
         DeadlineTimes = ReaderInOrder(mapping.Deadline, mapping);
-        Attributes = [.. mapping.Attributes.Select(a => (Find(a, "attributes"), import.Attribute(a)))];
+        Attributes = [.. mapping.Attributes.Select(a => (Find(a, "attributes"), import.Attribute(Named(a, mapping))))];
     }
 
     /// <summary>How many columns the mapping knows; what stands beyond them is set aside.</summary>
@@ -59,6 +63,8 @@ internal sealed class ColumnPlan
 
     public int Activity { get; }
 
+    public int Type { get; }
+
     public int Ticket { get; }
 
     public (int Column, Dimension Dimension)[] References { get; }
@@ -75,6 +81,10 @@ internal sealed class ColumnPlan
 
     public int Score { get; }
 
+    public int ScoreLow { get; }
+
+    public int ScoreHigh { get; }
+
     public int Deadline { get; }
 
     public TimeReader? DeadlineTimes { get; }
@@ -84,6 +94,8 @@ internal sealed class ColumnPlan
     /// <summary>A mapping names no formats for such a column: any is read that has day and month in the order of the other times.</summary>
     private static TimeReader? ReaderInOrder(string? column, FileMapping mapping) =>
         column is null ? null : new TimeReader(TimeFormats.InOrderOf([.. mapping.Times.SelectMany(t => t.Formats)]), mapping.Times[0].Zone);
+
+    private static string Named(string column, FileMapping mapping) => mapping.Text?.Defused == true ? Formulas.Restored(column) : column;
 
     private int FindOptional(string? column, string key) => column is null ? -1 : Find(column, key);
 

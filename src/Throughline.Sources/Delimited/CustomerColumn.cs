@@ -1,5 +1,5 @@
-using System.Text;
 using Throughline.Journeys.Events;
+using Throughline.Sources.Mapping;
 
 namespace Throughline.Sources.Delimited;
 
@@ -13,7 +13,7 @@ internal sealed class CustomerColumn
     {
         Column = column;
         Name = name;
-        _prefix = Encoding.UTF8.GetBytes(kind + ":");
+        _prefix = CustomerKinds.Prefix(kind);
         _prefix.CopyTo(_text, 0);
     }
 
@@ -22,7 +22,7 @@ internal sealed class CustomerColumn
     public string Name { get; }
 
     /// <summary>The code of <c>kind:value</c>; 0 for an empty value.</summary>
-    public int Code(TermBook customers, ReadOnlySpan<byte> value)
+    public int Code(IEventImport import, ReadOnlySpan<byte> value)
     {
         if (value.IsEmpty) return 0;
         var length = _prefix.Length + value.Length;
@@ -33,6 +33,6 @@ internal sealed class CustomerColumn
         }
 
         value.CopyTo(_text.AsSpan(_prefix.Length));
-        return customers.Code(_text.AsSpan(0, length));
+        return import.Identifier(_text.AsSpan(0, length));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Throughline.Journeys.Events;
+using Throughline.Sources.Exports;
 using Throughline.Sources.Mapping;
 
 namespace Throughline.Sources.Delimited;
@@ -20,6 +21,7 @@ internal sealed class RowEvents
     private readonly int[] _timeActivities;
     private readonly RowIdentity _identity;
     private readonly bool _decimalComma;
+    private readonly bool _defused;
     private bool _batchHasIds;
 
     public RowEvents(FileMapping mapping, ColumnPlan plan, IEventImport import)
@@ -36,6 +38,7 @@ internal sealed class RowEvents
         _timeActivities = [.. plan.Times.Select(t => t.Activity is null ? 0 : _types.Code(t.Activity))];
         _identity = new RowIdentity(mapping, plan);
         _decimalComma = mapping.Text?.DecimalComma ?? false;
+        _defused = mapping.Text?.Defused ?? false;
     }
 
     /// <summary>Turns a row into events; answers the fault if it cannot be used, and then has written nothing.</summary>
@@ -94,7 +97,11 @@ internal sealed class RowEvents
         _batch.Clear();
     }
 
-    private ReadOnlySpan<byte> Value(TableRows row, int column) => column < row.Count ? _nulls.Clean(row.Field(column)) : [];
+    private ReadOnlySpan<byte> Value(TableRows row, int column)
+    {
+        if (column >= row.Count) return [];
+        return _defused ? Formulas.Restored(row.Field(column)) : _nulls.Clean(row.Field(column));
+    }
 
     private int Add(bool hasId, UInt128 key, long number, int part)
     {
@@ -225,14 +232,17 @@ internal sealed class RowEvents
         if (_plan.FreeText >= 0 && Value(row, _plan.FreeText) is { IsEmpty: false } text) _batch.Text[i] = Encoding.UTF8.GetString(text);
         if (double.IsNaN(_values.Score)) return;
         _batch.Score[i] = _values.Score;
-        _batch.ScoreLow[i] = _mapping.Score!.Low;
-        _batch.ScoreHigh[i] = _mapping.Score.High;
+        _batch.ScoreLow[i] = Bound(row, _plan.ScoreLow) ?? _mapping.Score!.Low;
+        _batch.ScoreHigh[i] = Bound(row, _plan.ScoreHigh) ?? _mapping.Score!.High;
     }
+
+    private double? Bound(TableRows row, int column) =>
+        column >= 0 && NumberText.TryRead(Value(row, column), _decimalComma, out var bound) ? bound : null;
 
     private void FillType(int i, TableRows row, int part)
     {
         var activity = _plan.Activity >= 0 && _timeActivities[part] == 0 ? _types.Code(Value(row, _plan.Activity)) : _timeActivities[part];
-        var type = _types.Of(activity);
+        var type = _plan.Type >= 0 && Value(row, _plan.Type) is { IsEmpty: false } named ? _types.Named(named) : _types.Of(activity);
         _batch.References[(int)Dimension.Activity][i] = activity;
         _batch.References[(int)Dimension.Type][i] = type.Code;
         _batch.Side[i] = _values.Side ?? type.Side;
@@ -248,11 +258,10 @@ internal sealed class RowEvents
             _batch.References[(int)dimension][i] = _books[(int)dimension].Code(Value(row, column));
         }
 
-        var customers = _books[(int)Dimension.Customer];
         var known = 0;
         foreach (var customer in _plan.Customers)
         {
-            var code = customer.Code(customers, Value(row, customer.Column));
+            var code = customer.Code(_import, Value(row, customer.Column));
             if (known == 0) known = code;
             else if (code != 0 && code != known) State(new Link(Dimension.Customer, known, code, customer.Name));
         }

@@ -42,6 +42,9 @@ public sealed record FileMapping
     /// <summary>Column of the activity, or in an audit log of the state.</summary>
     public string? Activity { get; init; }
 
+    /// <summary>Column of the event's type, where a source names it beside the activity; an empty one is what <see cref="Types"/> say.</summary>
+    public string? Type { get; init; }
+
     /// <summary>Reference columns by dimension (<c>ticket</c>, <c>agent</c>, <c>team</c>, <c>channel</c>, <c>priority</c>, <c>topic</c>, <c>article</c>, <c>configuration-item</c>, <c>change</c>, <c>survey</c>, <c>tool</c>).</summary>
     public IReadOnlyDictionary<string, string> References { get; init; } = new Dictionary<string, string>();
 
@@ -100,7 +103,11 @@ public enum RowShape
 /// <param name="Delimiter">Between fields.</param>
 /// <param name="HeaderLine">Physical line of the header, from 1; lines above it are junk.</param>
 /// <param name="DecimalComma">Whether numbers are written 3,14.</param>
-public sealed record TextLayout(string Encoding, string Delimiter, int HeaderLine, bool DecimalComma);
+public sealed record TextLayout(string Encoding, string Delimiter, int HeaderLine, bool DecimalComma)
+{
+    /// <summary>Whether texts were defused: one apostrophe is taken off each that begins with one, and blanks at its ends are its own.</summary>
+    public bool Defused { get; init; }
+}
 
 /// <summary>A column of times.</summary>
 /// <param name="Column">Header.</param>
@@ -122,4 +129,11 @@ public sealed record DeletedColumn(string Column, IReadOnlyList<string> Values);
 /// <param name="Column">Header.</param>
 /// <param name="Low">Lowest value of the scale.</param>
 /// <param name="High">Highest value of the scale.</param>
-public sealed record ScoreColumn(string Column, double Low, double High);
+public sealed record ScoreColumn(string Column, double Low, double High)
+{
+    /// <summary>Column of the lowest value, where rows have scales of their own; where it is empty, <see cref="Low"/> holds.</summary>
+    public string? LowColumn { get; init; }
+
+    /// <summary>Column of the highest value, likewise.</summary>
+    public string? HighColumn { get; init; }
+}

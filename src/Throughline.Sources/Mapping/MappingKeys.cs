@@ -12,15 +12,15 @@ internal static class MappingKeys
 
     public static IReadOnlyList<string> Mapping { get; } =
     [
-        "source", "format", "files", "shape", "text", "times", "id", "revision", "deleted", "sequence", "activity", "references", "customers", "linked-tickets", "side", "visible",
+        "source", "format", "files", "shape", "text", "times", "id", "revision", "deleted", "sequence", "activity", "type", "references", "customers", "linked-tickets", "side", "visible",
         "free-text", "score", "deadline", "attributes", "left-out", "types", "nulls", "unsure", "columns",
     ];
 
-    public static IReadOnlyList<string> Layout { get; } = ["encoding", "delimiter", "header-line", "decimal-comma"];
+    public static IReadOnlyList<string> Layout { get; } = ["encoding", "delimiter", "header-line", "decimal-comma", "defused"];
 
     public static IReadOnlyList<string> Time { get; } = ["column", "formats", "zone", "activity"];
 
     public static IReadOnlyList<string> Deleted { get; } = ["column", "values"];
 
-    public static IReadOnlyList<string> Score { get; } = ["column", "low", "high"];
+    public static IReadOnlyList<string> Score { get; } = ["column", "low", "high", "low-column", "high-column"];
 }

@@ -59,6 +59,7 @@ public static class MappingYaml
         if (mapping.Deleted is { } deleted) WriteDeleted(deleted, lines);
         lines.Text("sequence", mapping.Sequence);
         lines.Text("activity", mapping.Activity);
+        lines.Text("type", mapping.Type);
         lines.Map("references", mapping.References);
         lines.Map("customers", mapping.Customers);
         lines.List("linked-tickets", mapping.LinkedTickets);
@@ -82,6 +83,7 @@ public static class MappingYaml
         inner.Text("delimiter", layout.Delimiter);
         inner.Plain("header-line", layout.HeaderLine.ToString(CultureInfo.InvariantCulture));
         inner.Plain("decimal-comma", layout.DecimalComma ? "true" : "false");
+        if (layout.Defused) inner.Plain("defused", "true");
     }
 
     private static void WriteScore(ScoreColumn score, YamlLines lines)
@@ -90,6 +92,8 @@ public static class MappingYaml
         inner.Text("column", score.Column);
         inner.Plain("low", score.Low.ToString("R", CultureInfo.InvariantCulture));
         inner.Plain("high", score.High.ToString("R", CultureInfo.InvariantCulture));
+        inner.Text("low-column", score.LowColumn);
+        inner.Text("high-column", score.HighColumn);
     }
 
     private static void WriteDeleted(DeletedColumn deleted, YamlLines lines)

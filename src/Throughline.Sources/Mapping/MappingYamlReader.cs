@@ -51,6 +51,7 @@ internal sealed class MappingYamlReader(string fileName)
             Deleted = Child(map, "deleted") is { } deleted ? ReadDeleted(AsMap(deleted, "deleted")) : null,
             Sequence = Text(map, "sequence"),
             Activity = Text(map, "activity"),
+            Type = Text(map, "type"),
             References = ReadReferences(map),
             Customers = Texts(map, "customers"),
             LinkedTickets = List(map, "linked-tickets"),
@@ -94,13 +95,15 @@ internal sealed class MappingYamlReader(string fileName)
         if (delimiter.Length != 1 || delimiter[0] is > (char)127 or '"' or '\r' or '\n') throw Bad(map, "delimiter", "one character such as , or ; or \"\\t\"");
         var line = Number(map, "header-line", 1);
         if (line < 0 || line != Math.Floor(line) || line > int.MaxValue) throw Bad(map, "header-line", "a whole number, 0 for a file without a header");
-        return new TextLayout(encoding, delimiter, (int)line, (Text(map, "decimal-comma") ?? "false") switch
-        {
-            "true" => true,
-            "false" => false,
-            _ => throw Bad(map, "decimal-comma", "true or false"),
-        });
+        return new TextLayout(encoding, delimiter, (int)line, Flag(map, "decimal-comma")) { Defused = Flag(map, "defused") };
     }
+
+    private bool Flag(YamlMappingNode map, string key) => (Text(map, key) ?? "false") switch
+    {
+        "true" => true,
+        "false" => false,
+        _ => throw Bad(map, key, "true or false"),
+    };
 
     private TimeColumn[] ReadTimes(YamlNode node)
     {
@@ -133,7 +136,11 @@ internal sealed class MappingYamlReader(string fileName)
     private ScoreColumn ReadScore(YamlMappingNode map)
     {
         CheckKeys(map, MappingKeys.Score);
-        var score = new ScoreColumn(Text(map, "column") ?? throw Bad(map, "column", "a header; it is missing"), Number(map, "low", double.NaN), Number(map, "high", double.NaN));
+        var score = new ScoreColumn(Text(map, "column") ?? throw Bad(map, "column", "a header; it is missing"), Number(map, "low", double.NaN), Number(map, "high", double.NaN))
+        {
+            LowColumn = Text(map, "low-column"),
+            HighColumn = Text(map, "high-column"),
+        };
         return score.High > score.Low ? score : throw Bad(map, "score", "a low and a high that is larger");
     }
 

@@ -8,6 +8,7 @@ internal static class TableMapping
 {
     public static FileMapping Propose(SourceFile file, CancellationToken cancellationToken)
     {
+        if (ExportedTable.Find(file) is { } exported) return exported;
         var layout = LayoutDetector.Detect(file);
         var sample = TableSample.Take(file, layout, cancellationToken);
         if (sample.Rows.Count == 0) throw new WorkspaceException(Problem.BadInput, $"{file.Name} has a header on line {layout.HeaderLine} and no rows below it.");

@@ -66,5 +66,8 @@ public static class TypeLexicon
         (EventTypes.SurveyAnswered, "feedback|csat|rating"),
         (EventTypes.ChangeReleased, "released|deployed|implemented"),
         (EventTypes.MessageSent, "sent|notification|notified|sent to company"),
+        (EventTypes.OutcomeRetained, "retained|renewed|renewal|contract renewed|subscription renewed"),
+        (EventTypes.OutcomeChurned, "churned|churn|lost customer|contract ended|subscription ended|cancelled subscription|cancelled contract"),
+        (EventTypes.OutcomeBought, "bought|purchase|purchased|order placed|conversion|converted"),
     ];
 }

@@ -6,18 +6,18 @@ public static class DemoAgents
     /// <summary>All twelve: eight in the office, four who share the shifts of Operations.</summary>
     public static IReadOnlyList<DemoAgent> All { get; } =
     [
-        new("Amara Obi", DemoTeams.ServiceDesk, false),
-        new("Ben Larsen", DemoTeams.ServiceDesk, false),
-        new("Chiara Moretti", DemoTeams.ServiceDesk, false),
-        new("Dev Patel", DemoTeams.Access, false),
-        new("Elif Kaya", DemoTeams.Access, false),
-        new("Femke Visser", DemoTeams.Workplace, false),
-        new("Goran Ilic", DemoTeams.Workplace, false),
-        new("Hana Sato", DemoTeams.Billing, false),
-        new("Igor Novak", DemoTeams.Operations, true),
-        new("Jana Weiss", DemoTeams.Operations, true),
-        new("Kofi Mensah", DemoTeams.Operations, true),
-        new("Lucia Ramos", DemoTeams.Operations, true),
+        new("Service desk agent 1", DemoTeams.ServiceDesk, false),
+        new("Service desk agent 2", DemoTeams.ServiceDesk, false),
+        new("Service desk agent 3", DemoTeams.ServiceDesk, false),
+        new("Access agent 1", DemoTeams.Access, false),
+        new("Access agent 2", DemoTeams.Access, false),
+        new("Workplace agent 1", DemoTeams.Workplace, false),
+        new("Workplace agent 2", DemoTeams.Workplace, false),
+        new("Billing agent 1", DemoTeams.Billing, false),
+        new("Operations agent 1", DemoTeams.Operations, true),
+        new("Operations agent 2", DemoTeams.Operations, true),
+        new("Operations agent 3", DemoTeams.Operations, true),
+        new("Operations agent 4", DemoTeams.Operations, true),
     ];
 
     private static readonly DemoAgent[] Duty = [.. All.Where(a => a.IsOnDuty)];

@@ -16,7 +16,7 @@ internal sealed class DoubtSettlement(DuckDbConnection connection, int import, C
     private const long AtATime = 1_000_000;
 
     private const string Begin = """
-        CREATE TEMP TABLE verdict(id BIGINT, key UHUGEINT, ordinal INTEGER, content BIGINT, file_row BIGINT, is_new BOOLEAN, is_revision BOOLEAN);
+        CREATE TEMP TABLE verdict(id BIGINT, key UHUGEINT, ordinal INTEGER, content BIGINT, file_row BIGINT, is_new BOOLEAN, is_revision BOOLEAN, is_repeat BOOLEAN);
         """;
 
     private static string Match(string range) => $"""
@@ -41,7 +41,8 @@ internal sealed class DoubtSettlement(DuckDbConnection connection, int import, C
         ), named AS (
             SELECT *, CASE WHEN identified THEN 0 ELSE number END AS ordinal, identified AND telling > 1 AS repeated FROM numbered
         ), held AS (
-            SELECT key, ordinal, content, min((name, file_row, file_part)) AS place, bool_or(import = {import}) AS here
+            SELECT key, ordinal, content, min((name, file_row, file_part)) AS place,
+                bool_or(import = {import}) AS here, bool_or(import <> {import}) AS elsewhere
             FROM matched GROUP BY key, ordinal, content
         ), known AS (
             SELECT DISTINCT key, ordinal FROM matched
@@ -49,19 +50,21 @@ internal sealed class DoubtSettlement(DuckDbConnection connection, int import, C
             SELECT n.id, n.key, n.ordinal::INTEGER AS ordinal, coalesce(h.content, n.content) AS content, n.file_row, n.revision, n.deleted,
                 identified AND (n.number > 1 OR k.key IS NOT NULL) AS follows,
                 NOT n.repeated AND h.key IS NULL AS is_unheld,
-                coalesce(NOT n.repeated AND NOT h.here AND (f.name, n.file_row, n.file_part) < h.place, false) AS is_earlier
+                coalesce(NOT n.repeated AND NOT h.here AND (f.name, n.file_row, n.file_part) < h.place, false) AS is_earlier,
+                identified AND (n.repeated OR coalesce(h.here, false)) AND NOT coalesce(h.elsewhere, false) AS is_repeat
             FROM named n CROSS JOIN (SELECT name FROM import_file WHERE import = {import}) f
             LEFT JOIN known k ON k.key = n.key AND k.ordinal = n.ordinal
             LEFT JOIN held h ON h.key = n.key AND h.ordinal = n.ordinal AND (h.content = n.content OR (h.content = 0 AND NOT n.deleted))
         )
-        SELECT id, key, ordinal, content, file_row, is_unheld, is_unheld AND (deleted OR follows)
-        FROM judged WHERE is_earlier OR (is_unheld AND (follows OR NOT deleted OR revision <> 0));
+        SELECT id, key, ordinal, content, file_row, is_unheld, is_unheld AND (deleted OR follows), is_repeat
+        FROM judged WHERE is_repeat OR is_earlier OR (is_unheld AND (follows OR NOT deleted OR revision <> 0));
         """;
 
     private const string Take = $"""
         INSERT INTO event
         SELECT d.* REPLACE (v.ordinal AS ordinal, v.content AS content)
-        FROM {EventWriter.DoubtfulTable} d JOIN verdict v ON v.id = d.rowid;
+        FROM {EventWriter.DoubtfulTable} d JOIN verdict v ON v.id = d.rowid
+        WHERE NOT v.is_repeat;
         """;
 
     // A content arrives once: that it came again later, in a file that sorts earlier, makes it no younger.
@@ -74,7 +77,7 @@ internal sealed class DoubtSettlement(DuckDbConnection connection, int import, C
                     SELECT e.rowid AS id, e.superseded_by, e.key, e.ordinal, e.revision, f.name, e.file_row, e.file_part,
                         min((e.import, e.file_row, e.file_part)) OVER (PARTITION BY e.key, e.ordinal, e.content) AS arrival
                     FROM event e JOIN import_file f USING (import)
-                    WHERE e.{range} AND e.key IN (SELECT key FROM verdict WHERE {range} AND (is_revision OR NOT is_new))
+                    WHERE e.{range} AND e.key IN (SELECT key FROM verdict WHERE {range} AND (is_revision OR NOT is_new) AND NOT is_repeat)
                 )
             ) WHERE place > 1 AND superseded_by IS NULL
         );
@@ -88,6 +91,9 @@ internal sealed class DoubtSettlement(DuckDbConnection connection, int import, C
 
     /// <summary>Events that took the place of an equal one.</summary>
     internal long ReplacedEvents { get; private set; }
+
+    /// <summary>Events that repeat the id and the content of another event of the file, one that no other import holds.</summary>
+    internal long RepeatedEvents { get; private set; }
 
     /// <summary>Rows of which at least one event is new or a revision.</summary>
     internal long UsedRows { get; private set; }
@@ -103,7 +109,8 @@ internal sealed class DoubtSettlement(DuckDbConnection connection, int import, C
         foreach (var range in ranges) connection.Execute(Match(range) + Judge(range), cancellationToken);
         NewEvents = Number("SELECT count(*) FROM verdict WHERE is_new AND NOT is_revision");
         RevisedEvents = Number("SELECT count(*) FROM verdict WHERE is_revision");
-        ReplacedEvents = Number("SELECT count(*) FROM verdict WHERE NOT is_new");
+        RepeatedEvents = Number("SELECT count(*) FROM verdict WHERE is_repeat");
+        ReplacedEvents = Number("SELECT count(*) FROM verdict WHERE NOT is_new AND NOT is_repeat");
         // While only the certainly new events of this import are in the table, its rows can be told apart.
         CountRows(count);
         if (NewEvents + RevisedEvents + ReplacedEvents > 0) connection.Execute(Take, cancellationToken);

@@ -22,12 +22,13 @@ internal sealed class EventImport : IEventImport
     private readonly ImportedAttributes _attributes;
     private readonly ImportedLinks _links;
     private readonly ImportedSetAside _setAside;
+    private readonly IdentifierGuard? _guard;
     private readonly ArrivalCount _count = new();
     private readonly StoringThread _storing;
     private EventWriter? _writer;
     private bool _ended;
 
-    private EventImport(DuckDbConnection connection, ImportFile file)
+    private EventImport(DuckDbConnection connection, ImportFile file, IdentifierPrivacy? privacy)
     {
         _connection = connection;
         _import = (int)connection.Number("SELECT max(import)::BIGINT FROM import_file") + 1;
@@ -40,15 +41,16 @@ internal sealed class EventImport : IEventImport
         _links = new ImportedLinks(connection, _import);
         _setAside = new ImportedSetAside(connection, _import, file.Name);
         _storing = new StoringThread(Store);
+        _guard = Guard(privacy);
     }
 
-    internal static EventImport Begin(DuckDbDatabase database, ImportFile file)
+    internal static EventImport Begin(DuckDbDatabase database, ImportFile file, IdentifierPrivacy? privacy)
     {
         var connection = database.Connect();
         try
         {
             connection.Execute("BEGIN");
-            return new EventImport(connection, file);
+            return new EventImport(connection, file, privacy);
         }
         catch
         {
@@ -58,6 +60,8 @@ internal sealed class EventImport : IEventImport
     }
 
     public TermBook Terms(Dimension dimension) => _terms.Book((int)dimension);
+
+    public int Identifier(ReadOnlySpan<byte> identifier) => _guard is null ? Terms(Dimension.Customer).Code(identifier) : _guard.Code(identifier);
 
     public int Attribute(string name)
     {
@@ -74,17 +78,19 @@ internal sealed class EventImport : IEventImport
     {
         ObjectDisposedException.ThrowIf(_ended, this);
         CheckBounds(batch);
+        if (_guard is not null) IdentifierGuard.Blank(batch);
         _storing.Add(batch, keysAreIds);
     }
 
     public void Link(Link link)
     {
+        if (link.From == IEventImport.ErasedCustomer || link.To == IEventImport.ErasedCustomer) return;
         lock (_gate) _links.Add(link);
     }
 
     public void SetAside(SetAsideRow row)
     {
-        lock (_gate) _setAside.Add(row);
+        lock (_gate) _setAside.Add(_guard?.Clean(row) ?? row);
     }
 
     public ImportOutcome Commit(CancellationToken cancellationToken)
@@ -96,6 +102,7 @@ internal sealed class EventImport : IEventImport
         settlement.Run(_count);
         var events = _count.NewEvents + settlement.NewEvents;
         var statements = _links.Commit(cancellationToken) + _setAside.Commit(cancellationToken);
+        if (settlement.RepeatedEvents > 0) _connection.Execute($"INSERT INTO import_repeat VALUES ({_import}, {settlement.RepeatedEvents})", cancellationToken);
         End(changed: events + settlement.RevisedEvents + settlement.ReplacedEvents + statements > 0, cancellationToken);
         var duplicates = _count.DoubtfulEvents - settlement.NewEvents - settlement.RevisedEvents;
         return new ImportOutcome(events, duplicates, settlement.UsedRows, settlement.Rows - settlement.UsedRows) { RevisedEvents = settlement.RevisedEvents };
@@ -117,8 +124,10 @@ internal sealed class EventImport : IEventImport
     {
         if (changed)
         {
-            _terms.Commit();
-            _attributeTerms.Commit();
+            var used = _guard is { KnowsErased: true } ? new UsedTerms(_connection, _import) : null;
+            _terms.Commit(used is null ? null : used.OfDimension);
+            _attributeTerms.Commit(used is null ? null : used.OfAttribute);
+            Views.Ensure(_connection);
         }
 
         cancellationToken.ThrowIfCancellationRequested();
@@ -139,6 +148,14 @@ internal sealed class EventImport : IEventImport
     private TermBook Gated(Func<TermBook> load)
     {
         lock (_gate) return load();
+    }
+
+    private IdentifierGuard? Guard(IdentifierPrivacy? privacy)
+    {
+        var erased = ErasedIdentifiers.Load(_connection);
+        if (privacy is null && !erased.IsEmpty)
+            throw new WorkspaceException(Problem.Unavailable, "The workspace's identity.key is missing; without it customers who were erased would come back. Restore it from a backup, then import again.");
+        return privacy is not null && (privacy.Hash || !erased.IsEmpty) ? new IdentifierGuard(privacy, erased, Terms(Dimension.Customer)) : null;
     }
 
     private void CloseWriter()

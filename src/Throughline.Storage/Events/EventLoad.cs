@@ -14,6 +14,7 @@ internal sealed class EventLoad(DuckDbConnection connection, EventSelection sele
     {
         _count = checked((int)connection.Number($"SELECT count(*) FROM event WHERE {state.Events}", cancellationToken));
         var ranks = FileRanks.Load(connection);
+        var sources = selection.Origins ? ImportSources.Load(connection) : ImportSources.None;
         var table = new EventTable
         {
             Count = _count,
@@ -25,13 +26,18 @@ internal sealed class EventLoad(DuckDbConnection connection, EventSelection sele
             References = [.. Dimensions.All.Select(d => Plain<int>(EventColumns.NameOf(d), selection.Dimensions.Contains(d)))],
             Terms = [.. Dimensions.All.Select(d => selection.Dimensions.Contains(d) ? TermsQuery.Dimension(connection, d) : new TermBook())],
             Links = LinksQuery.Run(connection, state),
+            Decisions = DecisionsQuery.Run(connection, state),
             Files = ranks.Names,
+            Source = Sources(sources),
+            Sources = sources.Names,
+            OffsetMinutes = Plain<short>("offset_minutes", selection.Origins),
             Score = Nullable("score", selection.Scores, double.NaN),
             ScoreLow = Nullable("score_low", selection.Scores, double.NaN),
             ScoreHigh = Nullable("score_high", selection.Scores, double.NaN),
             Deadline = Nullable("deadline", selection.Deadlines, EventBatch.NoTime),
             Text = Texts(),
             Attributes = Attributes(),
+            Row = Plain<long>("rowid", selection.Rows),
             Mark = EventState.Mark(connection),
         };
         Fill(cancellationToken);
@@ -110,6 +116,19 @@ internal sealed class EventLoad(DuckDbConnection connection, EventSelection sele
             for (var i = 0; i < imports.Length; i++) places[at + i] = Place.Of(ranks.ByImport[imports[i]], rows[i], parts[i]);
         });
         return places;
+    }
+
+    private int[] Sources(ImportSources sources)
+    {
+        if (!selection.Origins) return [];
+        var source = GC.AllocateUninitializedArray<int>(_count);
+        var import = Column("import");
+        _copies.Add((result, at) =>
+        {
+            var imports = result.Column<int>(import);
+            for (var i = 0; i < imports.Length; i++) source[at + i] = sources.ByImport[imports[i]];
+        });
+        return source;
     }
 
     private string?[] Texts()

@@ -2,6 +2,8 @@ using System.Globalization;
 using Throughline.Journeys;
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Identity;
+using Throughline.Journeys.Instances;
+using Throughline.Journeys.Quality;
 using Throughline.Storage.DuckDb;
 
 namespace Throughline.Storage.Events;
@@ -12,12 +14,14 @@ namespace Throughline.Storage.Events;
 /// </summary>
 public sealed class EventStore : IDisposable
 {
-    private readonly DuckDbDatabase _database;
+    private readonly EventStoreLimits _limits;
+    private DuckDbDatabase _database;
     private readonly FileStream? _lock;
     private readonly EventStoreAccess _access;
 
-    private EventStore(DuckDbDatabase database, FileStream? storeLock, EventStoreAccess access)
+    private EventStore(DuckDbDatabase database, FileStream? storeLock, EventStoreAccess access, EventStoreLimits limits)
     {
+        _limits = limits;
         _database = database;
         _lock = storeLock;
         _access = access;
@@ -48,10 +52,12 @@ public sealed class EventStore : IDisposable
     }
 
     /// <summary>Begins the import of one file.</summary>
-    public IEventImport BeginImport(ImportFile file)
+    /// <param name="file">The file.</param>
+    /// <param name="privacy">How identifiers are kept; null: as they are, in a store from which nobody was erased.</param>
+    public IEventImport BeginImport(ImportFile file, IdentifierPrivacy? privacy = null)
     {
         if (_access != EventStoreAccess.ReadWrite) throw new InvalidOperationException("The store was opened for reading.");
-        return EventImport.Begin(_database, file);
+        return EventImport.Begin(_database, file, privacy);
     }
 
     /// <summary>Loads the events as columns. The books of dimensions that were not asked for are empty.</summary>
@@ -59,7 +65,7 @@ public sealed class EventStore : IDisposable
     {
         using var connection = _database.Connect();
         connection.Execute("BEGIN", cancellationToken);
-        return new EventLoad(connection, selection, EventState.At(connection, selection.AsOf)).Run(cancellationToken);
+        return new EventLoad(connection, selection, selection.EveryRevision ? EventState.Every : EventState.At(connection, selection.AsOf)).Run(cancellationToken);
     }
 
     /// <summary>Loads the events that were added after a mark, with all terms and links; null where the events of before are no longer all as they were.</summary>
@@ -68,6 +74,21 @@ public sealed class EventStore : IDisposable
         using var connection = _database.Connect();
         connection.Execute("BEGIN", cancellationToken);
         return EventState.Since(connection, mark) is { } state ? new EventLoad(connection, selection, state).Run(cancellationToken) : null;
+    }
+
+    /// <summary>What people decided about identifiers, in the order in which they did.</summary>
+    public IReadOnlyList<IdentityDecision> Decisions()
+    {
+        using var connection = _database.Connect();
+        return DecisionsQuery.Run(connection, EventState.Now);
+    }
+
+    /// <summary>Appends a decision, durable when it returns, and answers it with its id; the id that it comes with does not matter.</summary>
+    public IdentityDecision Decide(IdentityDecision decision)
+    {
+        if (_access != EventStoreAccess.ReadWrite) throw new InvalidOperationException("The store was opened for reading.");
+        using var connection = _database.Connect();
+        return DecisionAppend.Run(connection, decision);
     }
 
     /// <summary>What the store holds.</summary>
@@ -80,13 +101,13 @@ public sealed class EventStore : IDisposable
     }
 
     /// <summary>How many tickets and customers the events are of; takes no memory for an event.</summary>
-    /// <param name="hubLimit">As in <see cref="Journeys.Instances.InstanceRules.HubLimit"/>.</param>
+    /// <param name="rules">What makes identifiers one customer's.</param>
     /// <param name="cancellationToken">Stops the counting.</param>
-    public CustomerCount Whose(int hubLimit, CancellationToken cancellationToken)
+    public CustomerCount Whose(InstanceRules rules, CancellationToken cancellationToken)
     {
         using var connection = _database.Connect();
         connection.Execute("BEGIN", cancellationToken);
-        return WhoseQuery.Run(connection, hubLimit, cancellationToken);
+        return WhoseQuery.Run(connection, rules, cancellationToken);
     }
 
     /// <summary>The rows that were set aside, in the order of file name, row and column.</summary>
@@ -98,11 +119,67 @@ public sealed class EventStore : IDisposable
         return SetAsideQuery.Run(connection, EventState.At(connection, asOf), limit);
     }
 
+    /// <summary>How many rows were set aside, by source and reason.</summary>
+    public IReadOnlyList<SetAsideReason> SetAsideReasons()
+    {
+        using var connection = _database.Connect();
+        return SetAsideReasonsQuery.Run(connection);
+    }
+
+    /// <summary>How many events were left out because their id came twice in one file, by source.</summary>
+    public IReadOnlyDictionary<string, long> RepeatedIds()
+    {
+        using var connection = _database.Connect();
+        return RepeatsQuery.Run(connection);
+    }
+
+    /// <summary>Whether the customer of a keyed hash was erased.</summary>
+    public bool IsErased(string hash)
+    {
+        using var connection = _database.Connect();
+        return ErasedIdentifiers.Load(connection).Contains(hash);
+    }
+
+    /// <summary>
+    /// Erases a customer, then writes the whole store anew beside the old one and puts it in its place, so that the file no longer holds the bytes. Nothing else may use this
+    /// store meanwhile. If it is stopped in between, the customer is erased, and the bytes go with the next <see cref="Rewrite"/>.
+    /// </summary>
+    public void Erase(Erasure erasure, CancellationToken cancellationToken)
+    {
+        if (_access != EventStoreAccess.ReadWrite) throw new InvalidOperationException("The store was opened for reading.");
+        using (var connection = _database.Connect()) new ErasureRun(connection, erasure, cancellationToken).Run();
+        Rewrite();
+    }
+
+    /// <summary>Writes the store anew, without what was deleted or overwritten in it.</summary>
+    public void Rewrite()
+    {
+        var path = _database.Path;
+        var fresh = path + ".new";
+        File.Delete(fresh);
+        using (var connection = _database.Connect())
+        {
+            connection.Execute($"CHECKPOINT; ATTACH '{fresh.Replace("'", "''", StringComparison.Ordinal)}' AS fresh");
+            connection.Execute($"COPY FROM DATABASE \"{Name(connection)}\" TO fresh; DETACH fresh");
+        }
+
+        _database.Dispose();
+        File.Move(fresh, path, overwrite: true);
+        File.Delete(path + ".wal");
+        _database = DuckDbDatabase.Open(path, Settings(path, _access, _limits));
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
         _database.Dispose();
         _lock?.Dispose();
+    }
+
+    private static string Name(DuckDbConnection connection)
+    {
+        using var result = connection.Query("SELECT current_database()");
+        return result.ReadChunk() ? result.Text(0, 0) : throw new InvalidDataException("The database has no name.");
     }
 
     private static EventStore OpenOnce(string path, EventStoreAccess access, EventStoreLimits limits)
@@ -114,7 +191,7 @@ public sealed class EventStore : IDisposable
             database = DuckDbDatabase.Open(path, Settings(path, access, limits));
             using var connection = database.Connect();
             Schema.Ensure(connection, path, access);
-            return new EventStore(database, storeLock, access);
+            return new EventStore(database, storeLock, access, limits);
         }
         catch
         {

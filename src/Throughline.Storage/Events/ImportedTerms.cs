@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Unicode;
 using Throughline.Journeys;
 using Throughline.Journeys.Events;
@@ -20,12 +21,15 @@ internal sealed class ImportedTerms(DuckDbConnection connection, string table, F
     }
 
     /// <summary>Stores the new terms.</summary>
-    internal void Commit()
+    /// <param name="used">The codes of a book that events use; of others only the code is stored. Null: everything is stored.</param>
+    internal void Commit(Func<int, IReadOnlySet<int>>? used = null)
     {
         using var rows = new RowAppender(connection, table, temporary: false, [DuckDbType.Integer, DuckDbType.Integer, DuckDbType.Varchar]);
         foreach (var (which, (book, stored)) in _books)
         {
-            for (var code = stored + 1; code <= book.Count; code++) Add(rows, which, code, book.Utf8(code));
+            var kept = stored == book.Count ? null : used?.Invoke(which);
+            for (var code = stored + 1; code <= book.Count; code++)
+                Add(rows, which, code, kept is null || kept.Contains(code) ? book.Utf8(code) : Encoding.UTF8.GetBytes($"erased-{code}"));
         }
 
         rows.Flush();

@@ -7,9 +7,16 @@ namespace Throughline.Storage.Events;
 internal static class Schema
 {
     /// <summary>Rises whenever a table changes.</summary>
-    internal const int Version = 2;
+    internal const int Version = 3;
 
-    /// <summary>What version 2 changed: events have revisions, and everything tells the import that it came with. Of what was stored before, no content is known.</summary>
+    /// <summary>What version 2 added: people's decisions about identifiers, who was erased, and rows that a file repeats.</summary>
+    private const string Since2 = """
+        CREATE TABLE identity_decision(decision BIGINT, kind INTEGER, one VARCHAR, other VARCHAR, withdrawn BIGINT, who VARCHAR, decided_at TIMESTAMP, why VARCHAR);
+        CREATE TABLE erased_identifier(kind VARCHAR, hash VARCHAR);
+        CREATE TABLE import_repeat(import INTEGER, events BIGINT);
+        """;
+
+    /// <summary>What version 3 changed: events have revisions, and everything tells the import that it came with. Of what was stored before, no content is known.</summary>
     private const string RevisionStep = """
         CREATE TABLE revised AS SELECT NULL::INTEGER AS superseded_by, 0::BIGINT AS revision, 0::BIGINT AS content, * FROM event;
         DROP TABLE event;
@@ -19,10 +26,10 @@ internal static class Schema
         """;
 
     /// <summary>The step from each older version to the next one.</summary>
-    private static readonly Dictionary<long, string> Steps = new() { [1] = RevisionStep };
+    private static readonly Dictionary<long, string> Steps = new() { [1] = Since2, [2] = RevisionStep };
 
-    private static readonly string Create = $"""
-        BEGIN;
+    /// <summary>The tables of a store, without a transaction around them.</summary>
+    internal static string Tables { get; } = $"""
         CREATE TABLE store_version(version INTEGER);
         INSERT INTO store_version VALUES ({Version});
         CREATE TABLE import_file(import INTEGER, name VARCHAR, source VARCHAR, format VARCHAR, size BIGINT, imported_at TIMESTAMP);
@@ -32,7 +39,7 @@ internal static class Schema
         CREATE TABLE event({EventColumns.Definition});
         CREATE TABLE link(dimension INTEGER, from_code INTEGER, to_code INTEGER, evidence VARCHAR, import INTEGER);
         CREATE TABLE set_aside(file VARCHAR, file_row BIGINT, line BIGINT, field VARCHAR, value VARCHAR, reason VARCHAR, import INTEGER);
-        COMMIT;
+        {Since2}
         """;
 
     /// <summary>Makes the tables in a new store and brings an older one up to this version; refuses a store of a newer one.</summary>
@@ -40,14 +47,15 @@ internal static class Schema
     internal static void Ensure(DuckDbConnection connection, string path, EventStoreAccess access)
     {
         var tables = connection.Number("SELECT count(*) FROM duckdb_tables() WHERE NOT internal");
-        if (tables == 0 && access == EventStoreAccess.ReadWrite) connection.Execute(Create);
+        if (tables == 0 && access == EventStoreAccess.ReadWrite) connection.Execute($"BEGIN; {Tables} COMMIT;");
         else if (connection.Number("SELECT count(*) FROM duckdb_tables() WHERE table_name = 'store_version'") == 0) throw Foreign(path);
 
         var version = connection.Number("SELECT max(version)::BIGINT FROM store_version");
         if (version > Version) throw Newer(path, version);
-        if (version < 1) throw Foreign(path);
+        if (!Enumerable.Range(1, Version).Contains((int)version)) throw Foreign(path);
         if (version < Version && access == EventStoreAccess.ReadOnly) throw new OlderStoreException();
         for (; version < Version; version++) connection.Execute($"BEGIN; {Steps[version]} UPDATE store_version SET version = {version + 1}; COMMIT;");
+        if (access == EventStoreAccess.ReadWrite) Views.Ensure(connection);
     }
 
     private static WorkspaceException Foreign(string path) =>

@@ -7,7 +7,7 @@ namespace Throughline.Cli.Tests.Commands;
 /// <summary>Figures are never naked: value, interval, n, unit, population and window go together.</summary>
 public sealed class MetricsTests(ImportedLogs logs)
 {
-    private static readonly string[] Units = ["count", "share", "seconds", "score", "per-instance"];
+    private static readonly string[] Units = ["count", "share", "seconds", "score", "points", "per-instance", "USD"];
 
     [Theory]
     [InlineData(UciIncidents.Path)]
@@ -22,6 +22,19 @@ public sealed class MetricsTests(ImportedLogs logs)
 
         figures.Select(figure => figure.Metric).ShouldBeUnique();
         foreach (var figure in figures) ShouldBeWhole(figure, events);
+    }
+
+    [Fact]
+    public async Task HandOversOfTheIncidentLogAreThoseThatPythonCounts()
+    {
+        var workspace = (await logs.GetAsync(UciIncidents.Path)).Workspace;
+
+        var figures = ContractJson.Read<IReadOnlyList<MetricJson>>((await workspace.RunAsync(["metrics", "--json"])).Succeeded().Out);
+        var edges = ContractJson.Read<IReadOnlyList<PartJson>>((await workspace.RunAsync(["metrics", "--parts", "--json"])).Succeeded().Out);
+
+        var hops = figures.Single(figure => figure.Metric == "hops-per-instance");
+        Math.Round(hops.Value!.Value * hops.N, 3).ShouldBe(UciIncidents.HandOvers);
+        edges.First(edge => edge.Figure.Metric == "hand-over-share-by-edge").Figure.N.ShouldBe(UciIncidents.HandOvers);
     }
 
     private static void ShouldBeWhole(MetricJson figure, EventsJson events)

@@ -59,7 +59,7 @@ public sealed class ContractTests : IDisposable
         var text = (await workspace.RunAsync(["metrics", "--json"])).Succeeded().Out;
 
         ContractJson.Read<IReadOnlyList<MetricJson>>(text).ShouldNotBeEmpty();
-        ContractJson.Properties(text, 0).ShouldBe("metric value low high n unit population from to asOf");
+        ContractJson.Properties(text, 0).ShouldBe("metric value low high n unit population from to asOf cases");
     }
 
     public void Dispose() => _folder.Dispose();

@@ -20,6 +20,9 @@ internal static class UciIncidents
     /// <summary>Tickets whose every row has "?" as caller: each has an anonymous customer of its own.</summary>
     public const long TicketsWithoutCaller = 3;
 
+    /// <summary>Changes of assignment_group, "?" left out, from row to row of a ticket.</summary>
+    public const long HandOvers = 19_087;
+
     /// <summary>Its paths with the ticket as the unit and the log's own activity names.</summary>
     public static ExpectedPaths Paths { get; } = new(
         Cases: 24_918,

@@ -45,7 +45,7 @@ public class CustomerCountTests
 
     private static CustomerCount Count(EventTable table, int hubLimit)
     {
-        var count = new CustomerCount(table.Links, table.Terms[(int)Dimension.Ticket].Count, table.Terms[(int)Dimension.Customer].Count, hubLimit);
+        var count = new CustomerCount(table.Links, table.Terms[(int)Dimension.Ticket].Count, IdentityGraph.Of(table, new IdentityRules(), hubLimit), hubLimit);
         count.Add(table.Codes(Dimension.Ticket), table.Codes(Dimension.Customer));
         return count;
     }

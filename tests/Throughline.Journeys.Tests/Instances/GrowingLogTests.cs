@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Identity;
 using Throughline.Journeys.Instances;
 using Throughline.Journeys.Tests.Events;
 
@@ -54,23 +55,83 @@ public class GrowingLogTests
     }
 
     [Fact]
-    public void NewLinksAreNotAddedTo()
+    public void LinksMatchesAndDecisionsGrowOrAreRefused()
+    {
+        var (grown, refused) = (0, 0);
+        for (var seed = 0; seed < 200; seed++)
+        {
+            var (story, random, decisions) = (new EventTableBuilder(), new Random(seed), new List<IdentityDecision>());
+            Arrivals.Tell(story, random, events: 30);
+            Tie(story, random, decisions);
+            var log = GrowingLog.Of(Decided(story.Table(), decisions), Rules, TestContext.Current.CancellationToken);
+            for (var from = 30; from < 60; from += 10)
+            {
+                Arrivals.Tell(story, random, events: 10);
+                story.Add("2026-03-20 12:00", EventTypes.TicketCreated, $"T new {from}", $"phone:0-{random.Next(6)}");
+                Tie(story, random, decisions);
+                var whole = Decided(story.Table(), decisions);
+                var known = log.Log.Count;
+                if (log.With(Part(whole, i => i >= known), TestContext.Current.CancellationToken) is { } next)
+                {
+                    grown++;
+                    ShouldBeEqual(next.Log, Whole(whole));
+                }
+                else
+                {
+                    refused++;
+                }
+
+                log = GrowingLog.Of(whole, Rules, TestContext.Current.CancellationToken);
+            }
+        }
+
+        (grown, refused).ShouldSatisfyAllConditions(() => grown.ShouldBeGreaterThan(50), () => refused.ShouldBeGreaterThan(50));
+    }
+
+    [Fact]
+    public void AnIdentifierThatBecomesSharedIsRefusedAndOneThatIsSharedGrows()
+    {
+        var story = new EventTableBuilder();
+        for (var i = 0; i < 25; i++) story.Add("2026-03-01 09:00", EventTypes.TicketCreated, $"T{i}", $"email:{i}").Add("2026-03-01 10:00", EventTypes.TicketReplied, $"T{i}", "email:desk");
+        var log = GrowingLog.Of(story.Table(), Rules, TestContext.Current.CancellationToken);
+        story.Add("2026-03-02 09:00", EventTypes.TicketCreated, "T25", "email:25").Add("2026-03-02 10:00", EventTypes.TicketReplied, "T25", "email:desk");
+        var shared = story.Table();
+        log.With(Part(shared, i => i >= 50), TestContext.Current.CancellationToken).ShouldBeNull();
+
+        log = GrowingLog.Of(shared, Rules, TestContext.Current.CancellationToken);
+        story.Add("2026-03-03 09:00", EventTypes.TicketCreated, "T26", "email:26").Add("2026-03-03 10:00", EventTypes.TicketReplied, "T26", "email:desk");
+        var more = story.Table();
+        ShouldBeEqual(With(log, Part(more, i => i >= 52)).Log, Whole(more));
+    }
+
+    [Fact]
+    public void ALinkOfWhatIsOldIsRefused()
     {
         var story = new EventTableBuilder();
         story.Add("2026-03-01 09:00", EventTypes.TicketCreated, "T1").Add("2026-03-01 10:00", EventTypes.TicketCreated, "T2");
-        var before = story.Table();
-        var log = GrowingLog.Of(new EventTable { Count = before.Count, Time = before.Time, Sequence = before.Sequence, Place = before.Place, Side = before.Side, Traits = before.Traits, References = before.References, Terms = before.Terms, Links = [] }, Rules, TestContext.Current.CancellationToken);
+        var log = GrowingLog.Of(story.Table(), Rules, TestContext.Current.CancellationToken);
         story.LinkTickets("T1", "T2");
         log.With(Part(story.Table(), _ => false), TestContext.Current.CancellationToken).ShouldBeNull();
     }
+
+    private static void Tie(EventTableBuilder story, Random random, List<IdentityDecision> decisions)
+    {
+        if (random.Next(3) == 0) story.LinkTickets($"T{random.Next(14)}", $"T{random.Next(14)}");
+        if (random.Next(2) == 0) story.LinkCustomers($"email:{random.Next(6)}", $"phone:0{random.Next(6)}");
+        if (random.Next(4) == 0)
+            decisions.Add(new IdentityDecision(decisions.Count + 1, random.Next(2) == 0 ? IdentityDecisionKind.Merge : IdentityDecisionKind.KeepApart, $"email:{random.Next(6)}", $"email:{random.Next(6)}", 0, "reviewer", DateTimeOffset.UnixEpoch, ""));
+    }
+
+    private static EventTable Decided(EventTable table, IReadOnlyList<IdentityDecision> decisions) => Copy(table, [.. Enumerable.Range(0, table.Count)], decisions.ToArray());
 
     private static GrowingLog With(GrowingLog log, EventTable added) => log.With(added, TestContext.Current.CancellationToken).ShouldNotBeNull();
 
     private static EventLog Whole(EventTable table) => EventLogBuilder.Build(table, Rules, TestContext.Current.CancellationToken);
 
-    private static EventTable Part(EventTable table, Func<int, bool> isIn)
+    private static EventTable Part(EventTable table, Func<int, bool> isIn) => Copy(table, [.. Enumerable.Range(0, table.Count).Where(isIn)], table.Decisions);
+
+    private static EventTable Copy(EventTable table, int[] events, IReadOnlyList<IdentityDecision> decisions)
     {
-        var events = Enumerable.Range(0, table.Count).Where(isIn).ToArray();
         return new EventTable
         {
             Count = events.Length,
@@ -82,7 +143,8 @@ public class GrowingLogTests
             Deadline = Array.ConvertAll(events, i => table.Deadline[i]),
             References = Array.ConvertAll(table.References, codes => Array.ConvertAll(events, i => codes[i])),
             Terms = table.Terms,
-            Links = table.Links,
+            Links = table.Links.ToArray(),
+            Decisions = decisions,
         };
     }
 

@@ -1,5 +1,5 @@
-using Throughline.Journeys.Filters;
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Filters;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Definitions;
 

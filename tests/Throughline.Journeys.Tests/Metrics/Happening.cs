@@ -14,19 +14,26 @@ public sealed record Happening(double Hour, string Type)
     public string Channel { get; init; } = "";
     public string Topic { get; init; } = "";
     public string Tool { get; init; } = "";
+    public string Article { get; init; } = "";
     public string Survey { get; init; } = "";
     public double Score { get; init; } = double.NaN;
     public double ScoreLow { get; init; } = 1;
     public double ScoreHigh { get; init; } = 5;
     public string? Text { get; init; }
+    public string Priority { get; init; } = "";
+
+    /// <summary>Hours since the same Monday; null: none.</summary>
+    public double? Deadline { get; init; }
 
     public string Of(Dimension dimension) => dimension switch
     {
         Dimension.Ticket => Ticket,
         Dimension.Team => Team,
         Dimension.Channel => Channel,
+        Dimension.Priority => Priority,
         Dimension.Topic => Topic,
         Dimension.Tool => Tool,
+        Dimension.Article => Article,
         Dimension.Survey => Survey,
         _ => "",
     };

@@ -31,6 +31,7 @@ internal static class Logs
             Score = [.. events.Select(happening => happening.Score)],
             ScoreLow = [.. events.Select(happening => happening.ScoreLow)],
             ScoreHigh = [.. events.Select(happening => happening.ScoreHigh)],
+            Deadline = [.. events.Select(happening => happening.Deadline is { } due ? Microseconds(due) : EventBatch.NoTime)],
             Text = [.. events.Select(happening => happening.Text)],
         };
     }

@@ -18,13 +18,14 @@ public sealed class MetricsPageTests
 
     [Fact]
     public void Ids_are_unique() =>
-        MetricCatalogue.All.Select(metric => metric.Definition).Concat(MapFigures.All).Select(definition => definition.Id).ShouldBeUnique();
+        MetricCatalogue.All.Select(metric => metric.Definition).Concat(MetricCatalogue.ByPart.Select(metric => metric.Definition)).Concat(MapFigures.All).Select(definition => definition.Id).ShouldBeUnique();
 
     private static string Page()
     {
         var page = new StringBuilder();
         page.Append("# Metrics\n\nWritten by the program from its catalogue (`MetricCatalogue`, `MapFigures`); a test fails when it is stale. A metric without data has no value and n = 0, never 0.\n");
         Append(page, "Of a log or a journey", MetricCatalogue.All.Select(metric => metric.Definition));
+        Append(page, "Part by part: channels, articles, teams", MetricCatalogue.ByPart.Select(metric => metric.Definition));
         Append(page, "Inside a map", MapFigures.All);
         return page.ToString();
     }
@@ -33,7 +34,7 @@ public sealed class MetricsPageTests
     {
         page.Append($"\n## {heading}\n");
         foreach (var definition in definitions)
-            page.Append($"\n### {definition.Name}\n\n`{definition.Id}`, {definition.Unit}, {Direction(definition.Better)}. {definition.Sentence}\n\n{definition.Formula}\n");
+            page.Append($"\n### {definition.Name}\n\n`{definition.Id}`, {definition.Unit}, {Direction(definition.Better)}. {definition.Sentence}\n\n{definition.Formula} Source: {definition.Source}.\n");
     }
 
     private static string Direction(Better better) => better switch

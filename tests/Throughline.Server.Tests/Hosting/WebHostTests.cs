@@ -2,6 +2,7 @@ using System.Net;
 using Throughline.Journeys;
 using Throughline.Server.Hosting;
 using Throughline.Server.Tests.Sample;
+using Throughline.Sources.Exports;
 
 namespace Throughline.Server.Tests.Hosting;
 
@@ -25,9 +26,16 @@ public sealed class WebHostTests : IAsyncLifetime
     [InlineData("/journeys/software-access/figure?metric=repeat-contact-48h", HttpStatusCode.OK)]
     [InlineData("/journeys/software-access/figure.svg?metric=repeat-contact-48h", HttpStatusCode.OK)]
     [InlineData("/journeys/software-access/figure?metric=unheard-of", HttpStatusCode.NotFound)]
+    [InlineData("/journeys/software-access/metrics?compare=rest&priority=P3", HttpStatusCode.OK)]
+    [InlineData("/journeys/none/metrics", HttpStatusCode.NotFound)]
     [InlineData("/journeys/software-access/figure", HttpStatusCode.NotFound)]
     [InlineData("/journeys/software-access/cases/1", HttpStatusCode.OK)]
     [InlineData("/journeys/software-access/cases/nobody", HttpStatusCode.NotFound)]
+    [InlineData("/journeys/software-access/export/instances", HttpStatusCode.OK)]
+    [InlineData("/journeys/software-access/export/xes?unit=ticket&priority=P3", HttpStatusCode.OK)]
+    [InlineData("/journeys/software-access/export/events?mood=bad", HttpStatusCode.BadRequest)]
+    [InlineData("/journeys/software-access/export/pptx", HttpStatusCode.BadRequest)]
+    [InlineData("/journeys/none/export/events", HttpStatusCode.NotFound)]
     [InlineData("/healthz", HttpStatusCode.OK)]
     [InlineData("/journeys/none", HttpStatusCode.NotFound)]
     [InlineData("/journeys/none/paths", HttpStatusCode.NotFound)]
@@ -44,6 +52,23 @@ public sealed class WebHostTests : IAsyncLifetime
         answer.Headers.GetValues("X-Content-Type-Options").Single().ShouldBe("nosniff");
         answer.Headers.Contains("Server").ShouldBeFalse();
         answer.Headers.Contains("Set-Cookie").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task AnExportIsAFileToSave()
+    {
+        var answer = await _server.Client.GetAsync("/journeys/software-access/export/events", TestContext.Current.CancellationToken);
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBe("exported");
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("text/csv");
+        answer.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
+        answer.Content.Headers.ContentDisposition.FileName.ShouldBe("software-access.csv");
+    }
+
+    [Fact]
+    public async Task TheMapOffersEveryExportOfWhatItShows()
+    {
+        var page = await _server.Client.GetStringAsync("/journeys/software-access?priority=P3", TestContext.Current.CancellationToken);
+        foreach (var export in ExportCatalogue.All) page.ShouldContain($"href=\"/journeys/software-access/export/{export.Name}?priority=P3\"");
     }
 
     [Theory]

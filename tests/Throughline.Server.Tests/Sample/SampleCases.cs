@@ -3,6 +3,7 @@ using Throughline.Journeys.Events;
 using Throughline.Journeys.Filters;
 using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Metrics.Arrivals;
 using Throughline.Server.Pages;
 using static Throughline.Server.Tests.Sample.SampleFigures;
 
@@ -21,6 +22,44 @@ internal static class SampleCases
         new FigureCases(312, [.. Enumerable.Range(1, 12).Select(Found)]),
         query.Compare.Length == 0 ? null : new Comparison(Share(.31, 312), Share(.24, 900), Share(.07, 1212) with { Low = .02, High = .11 }),
         query);
+
+    public static MetricsView Metrics(string journeyId, string compare) => new(
+        journeyId,
+        "Get access to software",
+        [Count(1284), Share(.31, 312), Seconds(181_440, 1251), None("csat", "score", "answered surveys")],
+        compare.Length == 0 ? [] : [new(Count(1284), Count(700), null), new(Share(.31, 312), Share(.24, 900), Share(.07, 1212) with { Low = .02, High = .11 }), new(Seconds(181_440, 1251), Seconds(90_000, 3), null), new(None("csat", "score", "answered surveys"), None("csat", "score", "answered surveys"), null)],
+        [new(SampleMaps.Hostile, Share(.6, 240, "article-solved")), new("KB-115", Share(.85, 90, "article-solved"))],
+        ArrivalTable.Of(new MeasuredLog(Monday()), TimeZoneInfo.Utc, FigureScope.Of(new MeasuredLog(Monday()).Instances)),
+        compare);
+
+    // 90 contacts on Monday from 8 to 11, one in every other office hour.
+    private static EventLog Monday()
+    {
+        var begin = new DateTimeOffset(2026, 8, 24, 0, 0, 0, TimeSpan.Zero);
+        DateTimeOffset[] times =
+        [
+            .. Enumerable.Range(0, 90).Select(i => begin.AddHours(8).AddMinutes(2 * i)),
+            .. Enumerable.Range(0, 5).SelectMany(day => Enumerable.Range(8, 9).Select(hour => begin.AddDays(day).AddHours(hour))),
+        ];
+        var books = Dimensions.All.Select(_ => new TermBook()).ToArray();
+        var type = (ushort)books[(int)Dimension.Type].Code(EventTypes.ContactStarted);
+        return new EventLog
+        {
+            Count = times.Length,
+            Time = [.. times.Select(time => (time - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond)],
+            Type = [.. times.Select(_ => type)],
+            Activity = new ushort[times.Length],
+            Side = [.. times.Select(_ => ActorSide.Customer)],
+            Traits = new EventTraits[times.Length],
+            Customer = [.. Enumerable.Range(0, times.Length)],
+            Instance = [.. Enumerable.Range(0, times.Length)],
+            InstanceStart = [.. Enumerable.Range(0, times.Length + 1)],
+            CustomerCount = times.Length,
+            AnonymousCount = 0,
+            References = [.. Dimensions.All.Select(_ => Array.Empty<int>())],
+            Books = books,
+        };
+    }
 
     public static CaseView Case(string journeyId) => new(journeyId, journeyId == "hostile" ? SampleMaps.Hostile : "Get access to software", new CaseTimeline(
         "1",

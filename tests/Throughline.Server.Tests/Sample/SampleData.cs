@@ -40,9 +40,16 @@ internal sealed class SampleData(bool empty = false) : IPageData
     public Task<FilterView?> FilterAsync(string journeyId, CaseFilter filter, CancellationToken ct) => Task.FromResult<FilterView?>(new(
         filter, [new("priority", ["P1", "P2", "P3"]), new("channel", ["portal", "phone", SampleMaps.Hostile]), new("pattern", ["chase"])], ["New starters"], Share(filter.IsEmpty ? 1 : .38, 1284, "kept")));
 
+    public Task<MetricsView?> MetricsAsync(string journeyId, CaseFilter filter, string compare, CancellationToken ct) =>
+        Task.FromResult(journeyId == "none" ? null : SampleCases.Metrics(journeyId, compare));
+
     public Task<FigureView?> FigureAsync(CaseReference reference, FigureQuery query, CancellationToken ct) => Task.FromResult(reference.Metric is "repeat-contact-48h" ? SampleCases.Figure(reference, query) : null);
 
     public Task<CaseView?> CaseAsync(string journeyId, string caseId, CaseFilter filter, CancellationToken ct) => Task.FromResult(caseId == "nobody" ? null : SampleCases.Case(journeyId));
+
+    public Task<PageExport> ExportAsync(ExportRequest request, CancellationToken ct) => request.Journey == "none"
+        ? throw new WorkspaceException(Problem.NotFound, "There is no journey 'none'.")
+        : Task.FromResult(new PageExport($"{request.Journey}{request.Format.Ending}", request.Format.MediaType, (stream, _) => stream.Write("exported"u8)));
 
     public MetricWords Describe(string metric) => metric switch
     {

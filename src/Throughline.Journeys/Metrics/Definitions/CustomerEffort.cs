@@ -11,6 +11,7 @@ public sealed class CustomerEffort() : ScoreMetric(
         "Mean of the scores of surveys named effort, CES or how easy, or on a scale from 1 to 7; 95 % interval by Student's t.",
         "score",
         Better.Neither),
+    Summary.Mean,
     "answers to surveys of effort")
 {
     /// <inheritdoc/>

@@ -11,6 +11,7 @@ public sealed class CustomerSatisfaction() : ScoreMetric(
         "Mean of the scores on a scale from 1 to 5, surveys of effort left out; 95 % interval by Student's t.",
         "score",
         Better.Higher),
+    Summary.Mean,
     "survey answers on a scale from 1 to 5")
 {
     /// <inheritdoc/>

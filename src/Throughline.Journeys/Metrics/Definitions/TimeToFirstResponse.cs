@@ -3,15 +3,16 @@ using Throughline.Journeys.Instances;
 namespace Throughline.Journeys.Metrics.Definitions;
 
 /// <summary>Time to first response.</summary>
-public sealed class TimeToFirstResponse() : InstanceMetric(
+/// <param name="summary">Mean, median or 90th percentile.</param>
+public sealed class TimeToFirstResponse(Summary summary = Summary.Median) : InstanceMetric(
     new MetricDefinition(
         "time-to-first-response",
         "Time to first response",
         "How long a customer waits for the first answer; an acknowledgement is none.",
-        "Median of the first customer-visible word (a reply, a finished call, a resolution), acknowledgements and a system's messages left out, minus the first ticket or contact, elapsed time; 95 % interval by order statistics.",
+        "the first customer-visible word (a reply, a finished call, a resolution), acknowledgements and a system's messages left out, minus the first ticket or contact, elapsed time; later reopenings do not move it",
         "seconds",
-        Better.Lower),
-    Summary.Median,
+        Better.Lower).By(summary),
+    summary,
     "journey instances that got an answer")
 {
     /// <inheritdoc/>

@@ -3,15 +3,16 @@ using Throughline.Journeys.Instances;
 namespace Throughline.Journeys.Metrics.Definitions;
 
 /// <summary>Tools a ticket.</summary>
-public sealed class ToolsPerTicket() : InstanceMetric(
+/// <param name="summary">Mean, median or 90th percentile.</param>
+public sealed class ToolsPerTicket(Summary summary = Summary.Mean) : InstanceMetric(
     new MetricDefinition(
         "tools-per-ticket",
         "Tools a ticket",
         "Between how many tools an agent changes to work on one ticket.",
-        "Mean over the instances of different tools divided by different tickets; 95 % interval by Student's t.",
+        "each instance's different tools divided by its different tickets",
         "per-instance",
-        Better.Lower),
-    Summary.Mean,
+        Better.Lower).By(summary, usual: Summary.Mean),
+    summary,
     "journey instances with a ticket and an event that names a tool")
 {
     /// <inheritdoc/>

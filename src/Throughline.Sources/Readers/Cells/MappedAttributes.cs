@@ -25,7 +25,7 @@ internal sealed class MappedAttributes
         _import = import;
         _listed = [.. mapping.Attributes];
         _known = [.. mapping.Columns, .. mapping.LeftOut.Keys, .. mapping.References.Values, .. mapping.Customers.Values, .. mapping.Times.Select(t => t.Column)];
-        foreach (var one in new[] { mapping.Id, mapping.Activity, mapping.FreeText, mapping.Side, mapping.Visible, mapping.Deadline, mapping.Score?.Column })
+        foreach (var one in new[] { mapping.Id, mapping.Activity, mapping.Type, mapping.Sequence, mapping.FreeText, mapping.Side, mapping.Visible, mapping.Deadline, mapping.Score?.Column })
         {
             if (one is not null) _known.Add(one);
         }

@@ -14,6 +14,7 @@ internal sealed class MappedColumns
             throw new WorkspaceException(Problem.BadMapping, $"The mapping of {mapping.Source} names 'revision' or 'deleted', which only delimited files have. Leave them out.");
         ActivityName = mapping.Activity ?? throw new WorkspaceException(Problem.BadMapping, "The mapping names no activity column. Add one under 'activity'.");
         Activity = columns.Code(ActivityName);
+        Type = mapping.Type is null ? -1 : columns.Code(mapping.Type);
         Id = mapping.Id is null ? -1 : columns.Code(mapping.Id);
         Times = [.. mapping.Times.Select(t => new MappedTime(t.Column, columns.Code(t.Column), new TimeReader(t)))];
         References = [.. mapping.References.Select(r => (ReferenceNames.Of(r.Key), columns.Code(r.Value)))];
@@ -24,6 +25,8 @@ internal sealed class MappedColumns
     public string ActivityName { get; }
 
     public int Activity { get; }
+
+    public int Type { get; }
 
     public int Id { get; }
 

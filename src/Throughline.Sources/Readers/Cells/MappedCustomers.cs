@@ -1,4 +1,3 @@
-using System.Text;
 using Throughline.Journeys.Events;
 using Throughline.Sources.Mapping;
 
@@ -8,7 +7,7 @@ namespace Throughline.Sources.Readers.Cells;
 internal sealed class MappedCustomers(FileMapping mapping, TermBook columns, IEventImport import)
 {
     private readonly IReadOnlyList<(byte[] Prefix, string Name, int Column)> _kinds =
-        [.. mapping.Customers.Select(c => (Encoding.UTF8.GetBytes(c.Key + ":"), c.Value, columns.Code(c.Value)))];
+        [.. mapping.Customers.Select(c => (CustomerKinds.Prefix(c.Key), c.Value, columns.Code(c.Value)))];
 
     private readonly HashSet<(int, int)> _tied = [];
     private byte[] _buffer = new byte[256];
@@ -21,7 +20,7 @@ internal sealed class MappedCustomers(FileMapping mapping, TermBook columns, IEv
         {
             var text = view[column].Trim(" \t\r\n"u8);
             if (text.IsEmpty) continue;
-            var code = import.Terms(Dimension.Customer).Code(Prefixed(prefix, text));
+            var code = import.Identifier(Prefixed(prefix, text));
             if (customer == 0) customer = code;
             else if (_tied.Add((customer, code))) import.Link(new Link(Dimension.Customer, customer, code, name));
         }

@@ -13,6 +13,8 @@ internal sealed class MappedDetails(FileMapping mapping, TermBook columns)
     private readonly int _visible = Code(mapping.Visible, columns);
     private readonly int _text = Code(mapping.FreeText, columns);
     private readonly int _score = Code(mapping.Score?.Column, columns);
+    private readonly int _scoreLow = Code(mapping.Score?.LowColumn, columns);
+    private readonly int _scoreHigh = Code(mapping.Score?.HighColumn, columns);
     private readonly int _deadline = Code(mapping.Deadline, columns);
     private readonly TimeReader _deadlines = new(new TimeColumn(mapping.Deadline ?? "", [], mapping.Times[0].Zone, null));
 
@@ -25,8 +27,8 @@ internal sealed class MappedDetails(FileMapping mapping, TermBook columns)
         if (_deadlines.TryRead(view[_deadline], out var deadline)) batch.Deadline[i] = deadline.Micros;
         if (mapping.Score is not { } scale || !Utf8Parser.TryParse(view[_score], out double score, out _) || !double.IsFinite(score)) return;
         batch.Score[i] = score;
-        batch.ScoreLow[i] = scale.Low;
-        batch.ScoreHigh[i] = scale.High;
+        batch.ScoreLow[i] = Utf8Parser.TryParse(view[_scoreLow], out double low, out _) ? low : scale.Low;
+        batch.ScoreHigh[i] = Utf8Parser.TryParse(view[_scoreHigh], out double high, out _) ? high : scale.High;
     }
 
     private static int Code(string? name, TermBook columns) => name is null ? -1 : columns.Code(name);

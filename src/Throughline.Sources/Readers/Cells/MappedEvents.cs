@@ -38,7 +38,8 @@ internal sealed class MappedEvents
         var view = new CellView(cells, caseCells, _nulls);
         var activity = view[_columns.Activity];
         if (!TryTime(place, view, out var time)) return false;
-        if (activity.IsEmpty) return SetAside(place, _columns.ActivityName, "", "the event has no activity; expected the name of what happened");
+        var type = view[_columns.Type];
+        if (activity.IsEmpty && type.IsEmpty) return SetAside(place, _columns.ActivityName, "", "the event has no activity; expected the name of what happened");
         var id = view[_columns.Id];
         var batch = id.IsEmpty ? _withoutId : _withId;
         var i = batch.Add();
@@ -50,7 +51,7 @@ internal sealed class MappedEvents
         batch.Part[i] = place.Part;
         var activityCode = _import.Terms(Dimension.Activity).Code(activity);
         batch.References[(int)Dimension.Activity][i] = activityCode;
-        batch.References[(int)Dimension.Type][i] = _types.Of(activityCode);
+        batch.References[(int)Dimension.Type][i] = type.IsEmpty ? _types.Of(activityCode) : _import.Terms(Dimension.Type).Code(type);
         WriteReferences(batch, i, view);
         batch.References[(int)Dimension.Customer][i] = _customers.Code(view);
         _details.Write(batch, i, view);

@@ -1,4 +1,5 @@
 using Throughline.Journeys.Events;
+using Throughline.Sources.Exports;
 using Throughline.Sources.Mapping;
 using Throughline.Sources.Readers.Cells;
 
@@ -18,6 +19,7 @@ internal sealed class OcelProposal(SourceFile file, OcelObjects objects)
     public FileMapping Make(string format, Func<IReadOnlyCollection<string>, IReadOnlyDictionary<string, string>>? types)
     {
         if (_events.Count == 0) throw OcelReader.NoEvents(file);
+        if (Exported(format) is { } exported) return exported;
         var ticket = TicketType();
         var sample = Sample(ticket);
         var roles = Roles(sample, ticket);
@@ -38,6 +40,18 @@ internal sealed class OcelProposal(SourceFile file, OcelObjects objects)
             Unsure = _unsure,
         };
     }
+
+    /// <summary>What an export says of its events stands in their attributes; its objects are for other programs.</summary>
+    private FileMapping? Exported(string format)
+    {
+        IReadOnlyList<string> seen = [.. Sample(ticket: null).Columns.Select(c => c.Name)];
+        if (!ExportMapping.Is(seen)) return null;
+        var objectColumns = OcelThings.Types.SelectMany(type => new[] { OcelColumns.Object + type, OcelColumns.Qualifier + type });
+        // What the first events do not have may come later.
+        return ExportMapping.Of(SourceNames.Of(file), format, [.. ExportNames.All.Select(NameOf).Union(objectColumns).Union(seen)], NameOf);
+    }
+
+    private static string NameOf(string exported) => exported == ExportNames.Time ? OcelColumns.Time : exported;
 
     /// <summary>The type named like a ticket, else the one that most events name and whose objects have two events or more; else what most events name.</summary>
     private string? TicketType()

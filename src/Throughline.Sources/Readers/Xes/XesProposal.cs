@@ -1,6 +1,7 @@
 using System.Text;
 using Throughline.Journeys;
 using Throughline.Journeys.Events;
+using Throughline.Sources.Exports;
 using Throughline.Sources.Mapping;
 using Throughline.Sources.Readers.Cells;
 
@@ -36,6 +37,7 @@ internal sealed class XesProposal(
     public FileMapping Make(XesDocument document)
     {
         if (Events == 0) throw NoEvents(file);
+        if (Exported() is { } exported) return exported;
         var roles = new ProposedRoles(_sample);
         var activity = Activity(document);
         roles.Take(activity);
@@ -63,6 +65,13 @@ internal sealed class XesProposal(
             Types = types?.Invoke(_sample[activity]?.Values ?? []) ?? new Dictionary<string, string>(),
             Unsure = _unsure,
         };
+    }
+
+    private FileMapping? Exported()
+    {
+        IReadOnlyList<string> seen = [.. _sample.Columns.Select(c => c.Name)];
+        // What the first events do not have may come later.
+        return ExportMapping.Is(seen) ? ExportMapping.Of(SourceNames.Of(file), "xes", [.. ExportNames.All.Select(XesNames.Key).Union(seen)], XesNames.Key) : null;
     }
 
     private void AddTrace(XesDocument document)

@@ -1,0 +1,39 @@
+using Throughline.Journeys.Events;
+using Throughline.Journeys.Metrics.Definitions;
+
+namespace Throughline.Journeys.Metrics.ByPart;
+
+/// <summary>Retention by what a journey was about.</summary>
+public sealed class RetentionByTopic() : MetricByPart(
+    new MetricDefinition(
+        "retention-by-topic",
+        "Retention by journey",
+        "After which journeys customers stay, and after which they leave.",
+        "retention, apart by the first topic that a journey names; Wilson's 95 % interval.",
+        "share",
+        Better.Higher),
+    Summary.Share,
+    "journey instances about the topic whose customer's outcome was imported")
+{
+    /// <inheritdoc/>
+    protected override IEnumerable<(string Name, Observations Observations)> Observe(MeasuredLog log)
+    {
+        var all = log.Measure(new Retention()).Observations;
+        var topics = new PartLists();
+        for (var i = 0; i < all.Count; i++)
+            if (Topic(log.Log, all.Instance[i]) is > 0 and var topic) topics.Add(topic, all.Instance[i], all.ValueOf(i));
+        return topics.Named(log.Log.Terms(Dimension.Topic));
+    }
+
+    /// <inheritdoc/>
+    protected override string Population(MeasureRules rules) => $"{base.Population(rules)}; window {MeasureRules.InWords(rules.AfterWindow)}";
+
+    private static int Topic(EventLog log, int instance)
+    {
+        var topics = log.Codes(Dimension.Topic);
+        var (start, end) = log.Instances(instance);
+        for (var i = start; i < end && !topics.IsEmpty; i++)
+            if (topics[i] != 0) return topics[i];
+        return 0;
+    }
+}

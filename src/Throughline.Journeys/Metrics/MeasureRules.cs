@@ -1,0 +1,49 @@
+using Throughline.Journeys.Channels;
+using Throughline.Journeys.Clocks;
+using Throughline.Journeys.Metrics.Costs;
+
+namespace Throughline.Journeys.Metrics;
+
+/// <summary>The windows, channel classes and rates that metrics go by. Whoever prints a figure that depends on one finds it in the figure's population.</summary>
+public sealed record MeasureRules
+{
+    /// <summary>What holds unless a workspace says otherwise.</summary>
+    public static MeasureRules Default { get; } = new();
+
+    /// <summary>How long after an exchange a further contact is a repeat; the end belongs to it.</summary>
+    /// <value>48 hours unless set.</value>
+    public TimeSpan RepeatWindow { get; init; } = TimeSpan.FromHours(48);
+
+    /// <summary>How long after self-service, or a read article, a contact shows that it did not help; the end belongs to it.</summary>
+    /// <value>48 hours unless set.</value>
+    public TimeSpan SelfServiceWindow { get; init; } = TimeSpan.FromHours(48);
+
+    /// <summary>How far before a journey earlier contacts of its customer are looked for; the end belongs to it.</summary>
+    /// <value>30 days unless set.</value>
+    public TimeSpan BeforeWindow { get; init; } = TimeSpan.FromDays(30);
+
+    /// <summary>How far after a journey what became of its customer is looked for; the end belongs to it.</summary>
+    /// <value>90 days unless set.</value>
+    public TimeSpan AfterWindow { get; init; } = TimeSpan.FromDays(90);
+
+    /// <summary>Which channels are digital, a voice menu, or have a person at the other end.</summary>
+    public ChannelClasses Channels { get; init; } = ChannelClasses.Default;
+
+    /// <summary>What things cost.</summary>
+    public CostRates Costs { get; init; } = CostRates.Default;
+
+    /// <summary>What was agreed about deadlines, calendars and pauses.</summary>
+    public ClockPolicy Clocks { get; init; } = ClockPolicy.Default;
+
+    /// <summary>Whose clock tells the hours and days of arrivals and backlogs apart.</summary>
+    /// <value>UTC unless set.</value>
+    public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
+
+    /// <summary>A window in microseconds, the unit of the log's times.</summary>
+    internal static long Microseconds(TimeSpan window) => window.Ticks / TimeSpan.TicksPerMicrosecond;
+
+    /// <summary>A window in words, e.g. <c>48 h</c> or <c>30 days</c>.</summary>
+    internal static string InWords(TimeSpan window) =>
+        window.TotalDays > 3 && window.TotalDays % 1 == 0 ? FormattableString.Invariant($"{window.TotalDays} days")
+        : FormattableString.Invariant($"{window.TotalHours:0.##} h");
+}

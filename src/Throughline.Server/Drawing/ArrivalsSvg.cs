@@ -1,0 +1,35 @@
+using Throughline.Journeys.Metrics.Arrivals;
+using Throughline.Server.Formatting;
+
+namespace Throughline.Server.Drawing;
+
+/// <summary>Contacts by weekday and hour as a heat map; hours that stand out are framed.</summary>
+public static class ArrivalsSvg
+{
+    private const double Left = 84;
+    private const double Top = 20;
+    private const double Wide = 38;
+    private const double High = 26;
+    private const int Shades = 5;
+
+    /// <summary>Draws it.</summary>
+    public static string Draw(ArrivalTable arrivals)
+    {
+        var (width, height) = (Left + (24 * Wide), Top + (7 * High) + 2);
+        var svg = new SvgWriter().Open(
+            "svg", ("viewBox", $"0 0 {width} {height}"), ("width", $"{width}"), ("height", $"{height}"), ("role", "img"), ("aria-label", ArrivalsText.Of(arrivals)));
+        for (var hour = 0; hour < 24; hour += 2) svg.Text(Left + ((hour + .5) * Wide), 12, $"{hour:00}", "d-cap", "middle");
+        var most = arrivals.Cells.Max(cell => cell.Count);
+        for (var i = 0; i < arrivals.Cells.Count; i++) Cell(svg, arrivals.Cells[i], i / 24, most);
+        return svg.Close("svg").ToString();
+    }
+
+    private static void Cell(SvgWriter svg, ArrivalCell cell, int row, int most)
+    {
+        var (x, y) = (Left + (cell.Hour * Wide), Top + (row * High));
+        if (cell.Hour == 0) svg.Text(0, y + 17, $"{cell.Day}", "d-cap");
+        var shade = cell.Count == 0 ? 0 : 1 + (int)Math.Min(Shades - 1, Math.Floor((double)cell.Count / most * Shades));
+        svg.Rect(x + 1, y + 1, Wide - 2, High - 2, $"d-heat{shade}{(cell.IsPeak ? " d-peak" : "")}", 4);
+        if (cell.Count > 0) svg.Text(x + (Wide / 2), y + 17, FigureText.Count(cell.Count), shade >= 4 ? "d-heat-on" : "d-heat-label", "middle");
+    }
+}

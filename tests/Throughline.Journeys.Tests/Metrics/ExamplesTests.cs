@@ -1,0 +1,19 @@
+using Throughline.Journeys.Metrics;
+
+namespace Throughline.Journeys.Tests.Metrics;
+
+public sealed class ExamplesTests
+{
+    [Fact]
+    public void Every_metric_has_an_example_that_was_worked_out_by_hand()
+    {
+        TheoryData<Metric, double, long>[] worked =
+        [
+            MetricTests.Expected, ExchangeMetricTests.Expected, SurveyMetricTests.Expected, SelfServiceTests.Expected, OutcomeTests.Expected, CostTests.Expected,
+            HandOverTests.Expected, ServiceLevelTests.Expected,
+        ];
+
+        worked.SelectMany(table => table).Select(row => row.Data.Item1.Definition.Id).Distinct().Order()
+            .ShouldBe(MetricCatalogue.All.Select(metric => metric.Definition.Id).Order());
+    }
+}

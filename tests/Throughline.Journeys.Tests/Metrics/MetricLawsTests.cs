@@ -1,0 +1,67 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Throughline.Journeys.Events;
+using Throughline.Journeys.Instances;
+using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Metrics.ByPart;
+using Throughline.Journeys.Metrics.Costs;
+using Throughline.Journeys.Tests.Events;
+
+namespace Throughline.Journeys.Tests.Metrics;
+
+public sealed class MetricLawsTests
+{
+    private static readonly MeasureRules Rules = new()
+    {
+        SelfServiceWindow = TimeSpan.FromDays(3),
+        AfterWindow = TimeSpan.FromDays(2),
+        BeforeWindow = TimeSpan.FromDays(2),
+        Costs = new CostRates { AssistedContact = new CostRate(5.10m, "the books", null, RateOrigin.Own) },
+    };
+
+    // A ticket that two customers share is one ticket in each half.
+    private static readonly string[] CountedOnce = ["tickets", "customers"];
+
+    [Fact]
+    public void Any_order_of_arrival_gives_the_same_figures() =>
+        Prop.ForAll<int, int>((seed, shuffle) =>
+        {
+            var story = Arrivals.Story(seed);
+            Figures(Measured(Arrivals.Again(story, shuffle))).ShouldBe(Figures(Measured(story)));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Two_halves_have_the_n_of_the_whole() =>
+        Prop.ForAll<int>(seed =>
+        {
+            var log = Measured(Arrivals.Story(seed));
+            var whole = FigureScope.Of(log.Instances);
+            var halves = Enumerable.Range(0, 2).Select(half => whole with { Instances = InstanceSet.Where(log.Instances.Count, instance => instance % 2 == half) }).ToList();
+            foreach (var metric in MetricCatalogue.All.Where(metric => !CountedOnce.Contains(metric.Definition.Id)))
+                halves.Sum(half => log.Figure(metric, half).N).ShouldBe(log.Figure(metric, whole).N, metric.Definition.Id);
+            foreach (var part in MetricCatalogue.ByPart.SelectMany(log.Measures))
+                halves.Sum(half => part.In(half).N).ShouldBe(part.In(whole).N, part.Definition.Id);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_figure_lies_within_its_interval() =>
+        Prop.ForAll<int>(seed => Figures(Measured(Arrivals.Story(seed))).ShouldAllBe(figure => !(figure.Low > figure.Value) && !(figure.High < figure.Value)))
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Hand_overs_one_by_one_are_as_many_as_the_hops() =>
+        Prop.ForAll<int>(seed =>
+        {
+            var log = Measured(Arrivals.Story(seed));
+            var edges = log.Measures(new HandOverShareByEdge());
+            edges.Sum(edge => edge.Observations.Count).ShouldBe(log.Instances.Hops.Sum());
+        }).QuickCheckThrowOnFailure();
+
+    private static MeasuredLog Measured(EventTable table) => new(EventLogBuilder.Build(table, new InstanceRules(), TestContext.Current.CancellationToken), Rules);
+
+    private static List<Figure> Figures(MeasuredLog log)
+    {
+        var scope = FigureScope.Of(log.Instances);
+        return [.. MetricCatalogue.All.Select(metric => log.Figure(metric, scope)), .. MetricCatalogue.ByPart.SelectMany(log.Measures).Select(part => part.In(scope))];
+    }
+}
