@@ -1,6 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Identity;
+using Throughline.Storage.DuckDb;
 using Throughline.Storage.Events;
 
 namespace Throughline.Storage.Tests;
@@ -127,6 +129,48 @@ public sealed class RevisionTests
             forwards.ShouldBe(Imported(files.Concat(files)));
             forwards.ShouldBe(Imported([files.SelectMany(file => file).Select((told, i) => told with { Row = i + 1 }).ToArray()]));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(12));
+
+    [Fact]
+    public void TheViewsShowWhatIsValid()
+    {
+        using var test = new TestStore();
+        test.ImportIds("a.csv", Told("id", minute: 1), Told("other", minute: 5) with { Row = 2 });
+        test.ImportIds("b.csv", Told("id", minute: 2), Gone("other") with { Row = 2 });
+        test.Store.Dispose();
+
+        using var database = DuckDbDatabase.Open(test.Path, new Dictionary<string, string>());
+        using var connection = database.Connect();
+        connection.Number("SELECT count(*) FROM throughline_v1.events", TestContext.Current.CancellationToken).ShouldBe(1);
+        connection.Number("SELECT minute(\"time\") FROM throughline_v1.events WHERE ticket = 'id'", TestContext.Current.CancellationToken).ShouldBe(2);
+        connection.Number("SELECT sum(events)::BIGINT FROM throughline_v1.sources", TestContext.Current.CancellationToken).ShouldBe(1);
+    }
+
+    [Fact]
+    public void AnAsOfMomentKnowsTheDecisionsUpToThen()
+    {
+        using var test = new TestStore();
+        test.Import("a.csv", new Happening("one", 1));
+        foreach (var day in new[] { 1, 2 })
+            test.Store.Decide(new IdentityDecision(0, IdentityDecisionKind.Merge, "a:1", $"a:{day + 1}", 0, "reviewer", DateTimeOffset.UnixEpoch.AddDays(day), ""));
+
+        test.Load(DateTimeOffset.UnixEpoch.AddDays(1)).Decisions.Count.ShouldBe(1);
+        test.Load(DateTimeOffset.UnixEpoch.AddDays(0.5)).Decisions.ShouldBeEmpty();
+        test.Load().Decisions.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void WhatWasErasedIsNotAddedToButLoadedAnew()
+    {
+        using var test = new TestStore();
+        test.Import("a.csv", new Happening("one", 1));
+        var mark = test.Load().Mark;
+        var row = test.Store.Load(EventSelection.Everything with { Rows = true }, TestContext.Current.CancellationToken).Row.ShouldHaveSingleItem();
+        test.Store.LoadSince(mark, EventSelection.Everything, TestContext.Current.CancellationToken).ShouldNotBeNull().Count.ShouldBe(0);
+
+        test.Store.Erase(new Erasure([], [0], [row], [], [("email:", "hash")]), TestContext.Current.CancellationToken);
+
+        test.Store.LoadSince(mark, EventSelection.Everything, TestContext.Current.CancellationToken).ShouldBeNull();
+    }
 
     /// <summary>What was loaded after an import is what an as-of moment gives after all others.</summary>
     [Fact]

@@ -22,7 +22,7 @@ internal static class CaseCommand
         var command = new Command("case", "Everything that happened in one journey, with the silences between.") { id, workspace, journey, asOf, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var answers = await Workspace.Open(parsed.GetRequiredValue(workspace), clock).AnswersAsync(parsed.GetRequiredValue(journey), CaseFilter.None with { AsOf = SharedOptions.Moment(parsed.GetValue(asOf)) }, cancellationToken);
+            var answers = await Workspace.Open(parsed.GetRequiredValue(workspace), clock).AnswersAsync(parsed.GetRequiredValue(journey), CaseFilter.None with { AsOf = SharedOptions.Moment(parsed.GetValue(asOf)) }, "", cancellationToken);
             var view = answers.Case(parsed.GetRequiredValue(id))
                 ?? throw new WorkspaceException(Problem.NotFound, $"There is no case '{parsed.GetRequiredValue(id)}'. List some with: throughline cases instances");
             if (parsed.GetValue(json)) JsonText.Print(view.Timeline);

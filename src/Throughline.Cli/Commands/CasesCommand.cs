@@ -25,7 +25,7 @@ internal static class CasesCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var chosen = filter.Read(parsed);
-            var answers = await Workspace.Open(parsed.GetRequiredValue(workspace), clock).AnswersAsync(parsed.GetRequiredValue(journey), filter.Known(parsed), cancellationToken);
+            var answers = await Workspace.Open(parsed.GetRequiredValue(workspace), clock).AnswersAsync(parsed.GetRequiredValue(journey), filter.Known(parsed), "", cancellationToken);
             var reference = new CaseReference(parsed.GetRequiredValue(journey), parsed.GetRequiredValue(metric), parsed.GetValue(part), chosen.ToString());
             var view = answers.Figure(reference, new FigureQuery(Page: Math.Max(1, parsed.GetValue(page)))) ?? throw Unknown(reference);
             if (parsed.GetValue(json)) JsonText.Print(new { view.Figure, view.Cases.Total, view.Cases.Cases });

@@ -26,7 +26,7 @@ internal static class MetricsCommand
         });
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var answers = await Workspace.Open(parsed.GetRequiredValue(workspace), clock).AnswersAsync(parsed.GetRequiredValue(journey), filter.Known(parsed), cancellationToken);
+            var answers = await Workspace.Open(parsed.GetRequiredValue(workspace), clock).AnswersAsync(parsed.GetRequiredValue(journey), filter.Known(parsed), parsed.GetValue(compare) ?? "", cancellationToken);
             if (parsed.GetValue(parts)) Print(answers.Parts(filter.Read(parsed)), parsed.GetValue(json));
             else if (parsed.GetValue(compare) is { Length: > 0 } with) Print(answers.Compare(filter.Read(parsed), with), with, parsed.GetValue(json));
             else Print(answers.Metrics(filter.Read(parsed)), parsed.GetValue(json));

@@ -34,7 +34,7 @@ internal static class PathsCommand
             var target = Workspace.Open(parsed.GetRequiredValue(workspace), clock);
             if (filter.Read(parsed) is { IsEmpty: false } chosen)
             {
-                var answers = await target.AnswersAsync(parsed.GetRequiredValue(journey), filter.Known(parsed), cancellationToken);
+                var answers = await target.AnswersAsync(parsed.GetRequiredValue(journey), filter.Known(parsed), "", cancellationToken);
                 Print(answers.Paths(chosen, parsed.GetValue(unit), parsed.GetValue(activity)), parsed.GetValue(top), parsed.GetValue(json));
                 return ExitCodes.Success;
             }

@@ -22,6 +22,11 @@ public static class ComparedScope
         _ => FilterFold.Scope(log, journey, read(with)),
     };
 
+    /// <summary>The other filter of a comparison; none where it is with the rest, with the previous period, or with nothing.</summary>
+    /// <param name="with">As above; empty: nothing.</param>
+    /// <param name="read">As above.</param>
+    public static CaseFilter Filter(string with, Func<string, CaseFilter> read) => with is "" or FilterWords.Rest or FilterWords.Previous ? CaseFilter.None : read(with);
+
     private static FigureScope Rest(MeasuredLog log, string journey, CaseFilter filter)
     {
         if (filter.IsEmpty) throw new WorkspaceException(Problem.Usage, "Without a filter there is no rest to compare with. Add a filter, e.g. priority=P3.");

@@ -33,13 +33,14 @@ public sealed class GrowingLog
 
     /// <summary>
     /// The log with new events; null where it must be built anew: old tickets or identifiers are tied otherwise than before (by a link, a match, a person's decision,
-    /// or because many share one now), or a new file's or source's name stands before an old one's, so that the places of old events are others now.
+    /// or because many share one now), or a new file's or source's name stands before an old one's, so that the places of old events are others now, or a column is new.
     /// </summary>
     /// <param name="added">New events only, of the columns of before, with all terms, links, decisions and files.</param>
     /// <param name="ct">Stops the work.</param>
     public GrowingLog? With(EventTable added, CancellationToken ct = default)
     {
         if (!added.Files.Take(_files.Count).SequenceEqual(_files, StringComparer.Ordinal) || !added.Sources.SequenceEqual(Log.Sources, StringComparer.Ordinal)) return null;
+        if (!added.Attributes.Keys.All(Log.Attributes.ContainsKey)) return null;
         var ties = CustomerTies.Of(Log, added, _rules);
         if (!ties.Extend(_ties)) return null;
         var touched = TouchedCustomers.Of(Log, added, ties);

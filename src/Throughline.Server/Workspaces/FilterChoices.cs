@@ -2,6 +2,7 @@ using Throughline.Journeys.Events;
 using Throughline.Journeys.Filters;
 using Throughline.Journeys.Maps.Patterns;
 using Throughline.Server.Pages;
+using Throughline.Storage.Events;
 
 namespace Throughline.Server.Workspaces;
 
@@ -19,10 +20,16 @@ internal static class FilterChoices
     /// <summary>The words with at least two values, most used first; of a word with more than forty values the forty most used.</summary>
     public static IReadOnlyList<FilterChoice> Of(EventLog log) => [.. All(log).Where(choice => choice.Values.Count > 0)];
 
+    /// <summary>The free attributes with at least two values and few enough to list.</summary>
+    public static IReadOnlyList<FilterChoice> Of(StoreSummary summary) =>
+    [
+        .. summary.AttributeValues.Where(attribute => attribute.Value.Count >= FewestValues)
+            .Select(attribute => new FilterChoice(FilterWords.AttributePrefix + attribute.Key, attribute.Value)),
+    ];
+
     private static IEnumerable<FilterChoice> All(EventLog log) =>
     [
         .. Offered.Select(dimension => new FilterChoice(DimensionNames.Of(dimension), Values(log.Terms(dimension), Counts(log, dimension)))),
-        .. log.Attributes.Select(attribute => new FilterChoice(FilterWords.AttributePrefix + attribute.Key, Values(attribute.Value.Terms, Counts(attribute.Value.Codes, attribute.Value.Terms.Count)))),
         new FilterChoice(FilterWords.Pattern, [.. PatternCatalogue.All.Select(pattern => pattern.Name)]),
     ];
 

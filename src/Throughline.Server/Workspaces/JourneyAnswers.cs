@@ -69,12 +69,14 @@ public sealed class JourneyAnswers(Journey journey, Portfolio portfolio, IReadOn
         with);
 
     /// <summary>What the journey can be filtered by, and how much the filter keeps.</summary>
-    public FilterView Filter(CaseFilter filter)
+    /// <param name="filter">The filter in force.</param>
+    /// <param name="attributes">The free attributes that can be chosen.</param>
+    public FilterView Filter(CaseFilter filter, IReadOnlyList<FilterChoice> attributes)
     {
         var scope = Scope(filter);
         var everybody = Enumerable.Range(0, journey.Log.InstanceCount).ToArray();
         var kept = new Measure(FilterFigures.Kept, Summary.Share, "journey instances of the journey", new Observations(everybody, Array.ConvertAll(everybody, instance => scope.Instances?.Contains[instance] == false ? 0.0 : 1)));
-        return new FilterView(filter, journey.Choices, [.. personas.Select(persona => persona.Name)], kept.In(journey.Whole with { Filter = filter.ToString() }));
+        return new FilterView(filter, [.. journey.Choices, .. attributes], [.. personas.Select(persona => persona.Name)], kept.In(journey.Whole with { Filter = filter.ToString() }));
     }
 
     /// <summary>A figure opened; null where there is none of that name.</summary>
@@ -96,5 +98,5 @@ public sealed class JourneyAnswers(Journey journey, Portfolio portfolio, IReadOn
     private FigureScope Scope(CaseFilter filter) => journey.Scope(Persona.Resolve(filter, personas)) with { Filter = filter.ToString() };
 
     private FigureScope Other(CaseFilter filter, string with) =>
-        ComparedScope.Of(journey.Measured, journey.Map.Id, Persona.Resolve(filter, personas), with, text => Persona.Resolve(FilterWords.Parse(text), personas));
+        ComparedScope.Of(journey.Measured, journey.Map.Id, Persona.Resolve(filter, personas), with, Persona.Reader(personas));
 }

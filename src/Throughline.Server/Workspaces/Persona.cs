@@ -17,6 +17,10 @@ public sealed record Persona(string Name, string Filter)
         return FilterWords.Parse(persona.Filter).And(filter with { Persona = persona.Name });
     }
 
+    /// <summary>A filter by its text, with its persona's conditions in it.</summary>
+    /// <exception cref="WorkspaceException">As <see cref="Resolve"/>, or the text is no filter.</exception>
+    public static Func<string, CaseFilter> Reader(IReadOnlyList<Persona> personas) => text => Resolve(FilterWords.Parse(text), personas);
+
     /// <summary>A persona by its name, without regard to case.</summary>
     /// <exception cref="WorkspaceException">There is none of that name.</exception>
     public static Persona Find(string name, IReadOnlyList<Persona> personas) =>

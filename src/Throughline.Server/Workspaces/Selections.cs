@@ -16,8 +16,15 @@ public static class Selections
     /// <summary>For maps and metrics.</summary>
     public static EventSelection Everything { get; } = new(Dimensions.All, Scores: true, Deadlines: true, Texts: true);
 
-    /// <summary>For maps and metrics under a filter: everything as it was known when the filter says, and the free attributes that it names.</summary>
-    public static EventSelection For(CaseFilter filter) => Everything with { Attributes = [.. filter.Attributes], AsOf = filter.AsOf };
+    /// <summary>For maps and metrics under a filter: everything as it was known when the filter says, and the free attributes that it or the one that it is compared with names.</summary>
+    /// <param name="filter">The filter.</param>
+    /// <param name="with">What it is compared with, as <see cref="ComparedScope.Of"/> takes it; empty: nothing.</param>
+    /// <param name="personas">The saved filters.</param>
+    public static EventSelection For(CaseFilter filter, string with, IReadOnlyList<Persona> personas)
+    {
+        var attributes = Persona.Resolve(filter, personas).Attributes.Concat(ComparedScope.Filter(with, Persona.Reader(personas)).Attributes);
+        return Everything with { Attributes = [.. attributes.Distinct(StringComparer.OrdinalIgnoreCase)], AsOf = filter.AsOf };
+    }
 
     /// <summary>For the report of data quality.</summary>
     public static EventSelection Quality { get; } = new(Dimensions.All, Scores: true, Origins: true);

@@ -111,12 +111,13 @@ public sealed class Workspace
     /// <summary>A journey over the events as they are now, ready for questions.</summary>
     /// <param name="journey">Its id.</param>
     /// <param name="filter">What will be asked: the attributes that it names are loaded, and what was known when it says.</param>
+    /// <param name="with">What it will be compared with, as <see cref="ComparedScope.Of"/> takes it; empty: nothing.</param>
     /// <param name="cancellationToken">Stops the loading.</param>
     /// <exception cref="WorkspaceException">There is no such journey; the message lists those that there are.</exception>
-    public async Task<JourneyAnswers> AnswersAsync(string journey, CaseFilter filter, CancellationToken cancellationToken)
+    public async Task<JourneyAnswers> AnswersAsync(string journey, CaseFilter filter, string with, CancellationToken cancellationToken)
     {
         var settings = Settings();
-        var log = await LoadAsync(Selections.For(Persona.Resolve(filter, settings.Personas)), cancellationToken);
+        var log = await LoadAsync(Selections.For(filter, with, settings.Personas), cancellationToken);
         var portfolio = new Portfolio(log, settings.Journeys, Rules());
         return new JourneyAnswers(portfolio.Get(journey), portfolio, settings.Personas);
     }

@@ -10,7 +10,7 @@ using Throughline.Storage.Events;
 
 namespace Throughline.Server.Workspaces;
 
-/// <summary>Answers the pages from a workspace. Loads once, and what was added when the events or settings on disk have changed; measures each journey once a state. Of earlier states it keeps the last that was asked for.</summary>
+/// <summary>Answers the pages from a workspace. Loads once, an attribute when somebody first filters by it, and what was added when the events or settings on disk have changed; measures each journey once a state. Of earlier states it keeps the last that was asked for.</summary>
 public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposable
 {
     private readonly SemaphoreSlim _loading = new(1);
@@ -18,25 +18,35 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
     private State? _earlier;
 
     /// <inheritdoc/>
-    public async Task<PortfolioView> PortfolioAsync(CancellationToken ct) => (await StateAsync(asOf: null, ct)).Portfolio.Value;
+    public async Task<PortfolioView> PortfolioAsync(CancellationToken ct) => (await StateAsync(Selections.Everything, ct)).Portfolio.Value;
 
     /// <inheritdoc/>
-    public async Task<MapView?> MapAsync(string journeyId, CaseFilter filter, CancellationToken ct) => (await AnswersAsync(journeyId, filter, ct))?.Map(filter);
+    public async Task<MapView?> MapAsync(string journeyId, CaseFilter filter, CancellationToken ct) => (await AnswersAsync(journeyId, filter, "", ct))?.Map(filter);
 
     /// <inheritdoc/>
-    public async Task<PathsView?> PathsAsync(string journeyId, PathsQuery query, CaseFilter filter, CancellationToken ct) => (await StateAsync(filter.AsOf, ct)).Paths(journeyId, query, filter, workspace.Settings().Personas);
+    public async Task<PathsView?> PathsAsync(string journeyId, PathsQuery query, CaseFilter filter, CancellationToken ct)
+    {
+        var personas = workspace.Settings().Personas;
+        return (await StateAsync(Selections.For(filter, "", personas), ct)).Paths(journeyId, query, filter, personas);
+    }
 
     /// <inheritdoc/>
-    public async Task<FilterView?> FilterAsync(string journeyId, CaseFilter filter, CancellationToken ct) => (await AnswersAsync(journeyId, filter, ct))?.Filter(filter);
+    public async Task<FilterView?> FilterAsync(string journeyId, CaseFilter filter, CancellationToken ct)
+    {
+        var personas = workspace.Settings().Personas;
+        var state = await StateAsync(Selections.For(filter, "", personas), ct);
+        return state.Answers(journeyId, personas)?.Filter(filter, state.AttributeChoices);
+    }
 
     /// <inheritdoc/>
-    public async Task<MetricsView?> MetricsAsync(string journeyId, CaseFilter filter, string compare, CancellationToken ct) => (await AnswersAsync(journeyId, filter, ct))?.All(filter, compare);
+    public async Task<MetricsView?> MetricsAsync(string journeyId, CaseFilter filter, string compare, CancellationToken ct) => (await AnswersAsync(journeyId, filter, compare, ct))?.All(filter, compare);
 
     /// <inheritdoc/>
-    public async Task<FigureView?> FigureAsync(CaseReference reference, FigureQuery query, CancellationToken ct) => (await AnswersAsync(reference.Journey, FilterWords.Parse(reference.Filter), ct))?.Figure(reference, query);
+    public async Task<FigureView?> FigureAsync(CaseReference reference, FigureQuery query, CancellationToken ct) =>
+        (await AnswersAsync(reference.Journey, FilterWords.Parse(reference.Filter), query.Compare, ct))?.Figure(reference, query);
 
     /// <inheritdoc/>
-    public async Task<CaseView?> CaseAsync(string journeyId, string caseId, CaseFilter filter, CancellationToken ct) => (await AnswersAsync(journeyId, filter, ct))?.Case(caseId);
+    public async Task<CaseView?> CaseAsync(string journeyId, string caseId, CaseFilter filter, CancellationToken ct) => (await AnswersAsync(journeyId, filter, "", ct))?.Case(caseId);
 
     /// <inheritdoc/>
     public async Task<PageExport> ExportAsync(ExportRequest request, CancellationToken ct)
@@ -54,21 +64,26 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
     /// <inheritdoc/>
     public void Dispose() => _loading.Dispose();
 
-    private async Task<JourneyAnswers?> AnswersAsync(string journeyId, CaseFilter filter, CancellationToken ct) =>
-        (await StateAsync(filter.AsOf, ct)).Answers(journeyId, workspace.Settings().Personas);
-
-    private async Task<State> StateAsync(DateTimeOffset? asOf, CancellationToken ct)
+    private async Task<JourneyAnswers?> AnswersAsync(string journeyId, CaseFilter filter, string compare, CancellationToken ct)
     {
-        if (Held(asOf) is { } current) return current;
+        var personas = workspace.Settings().Personas;
+        return (await StateAsync(Selections.For(filter, compare, personas), ct)).Answers(journeyId, personas);
+    }
+
+    private async Task<State> StateAsync(EventSelection wanted, CancellationToken ct)
+    {
+        if (Held(wanted) is { } current) return current;
         await _loading.WaitAsync(ct);
         try
         {
-            if (Held(asOf) is { } loaded) return loaded;
+            if (Held(wanted) is { } loaded) return loaded;
             var stamp = workspace.Stamp();
-            var summary = await workspace.SummaryAsync(asOf, ct);
-            var log = await workspace.GrowAsync(asOf is null && _now is { } before && before.Stamp.HasSettingsOf(stamp) ? before.Log : null, Selections.Everything with { AsOf = asOf }, ct);
-            var state = new State(stamp, asOf, summary, log, new Portfolio(log.Log, workspace.Settings().Journeys, workspace.Rules()));
-            if (asOf is null) Volatile.Write(ref _now, state);
+            var summary = await workspace.SummaryAsync(wanted.AsOf, ct);
+            var before = (wanted.AsOf is null ? _now : _earlier) is { } held && held.AsOf == wanted.AsOf ? held : null;
+            var selection = wanted with { Attributes = [.. wanted.Attributes.Concat(before?.Attributes ?? []).Distinct(StringComparer.OrdinalIgnoreCase)] };
+            var log = await workspace.GrowAsync(before is not null && wanted.AsOf is null && before.CanGrow(stamp, selection) ? before.Log : null, selection, ct);
+            var state = new State(stamp, selection, summary, log, new Portfolio(log.Log, workspace.Settings().Journeys, workspace.Rules()));
+            if (wanted.AsOf is null) Volatile.Write(ref _now, state);
             else Volatile.Write(ref _earlier, state);
             return state;
         }
@@ -78,20 +93,34 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
         }
     }
 
-    /// <summary>The state in memory, if it is that of the moment and still true. An import can change an earlier moment too: one that began before it.</summary>
-    private State? Held(DateTimeOffset? asOf) =>
-        (asOf is null ? Volatile.Read(ref _now) : Volatile.Read(ref _earlier)) is { } held && held.AsOf == asOf && held.Stamp == workspace.Stamp() ? held : null;
+    /// <summary>The state in memory, if it is that of the moment, still true, and has what is wanted. An import can change an earlier moment too: one that began before it.</summary>
+    private State? Held(EventSelection wanted) =>
+        (wanted.AsOf is null ? Volatile.Read(ref _now) : Volatile.Read(ref _earlier)) is { } held && held.AsOf == wanted.AsOf && held.Has(wanted.Attributes) && held.Stamp == workspace.Stamp()
+            ? held
+            : null;
 
     /// <summary>Everything that one state of the events answers.</summary>
-    private sealed class State(WorkspaceStamp stamp, DateTimeOffset? asOf, StoreSummary summary, GrowingLog log, Portfolio portfolio)
+    private sealed class State(WorkspaceStamp stamp, EventSelection selection, StoreSummary summary, GrowingLog log, Portfolio portfolio)
     {
         private readonly ConcurrentDictionary<(string Id, CaseUnit Unit, ActivityNames Names), Lazy<PathReport>> _paths = new();
 
         public WorkspaceStamp Stamp => stamp;
 
-        public DateTimeOffset? AsOf => asOf;
+        public DateTimeOffset? AsOf => selection.AsOf;
+
+        /// <summary>The free attributes that were loaded, and those asked for that the data does not have.</summary>
+        public IReadOnlyCollection<string> Attributes => selection.Attributes;
+
+        public IReadOnlyList<FilterChoice> AttributeChoices { get; } = FilterChoices.Of(summary);
 
         public GrowingLog Log => log;
+
+        /// <summary>Whether it holds these attributes, as far as the data has them.</summary>
+        public bool Has(IReadOnlyCollection<string> attributes) =>
+            attributes.All(name => !summary.Attributes.Contains(name, StringComparer.OrdinalIgnoreCase) || Attributes.Contains(name, StringComparer.OrdinalIgnoreCase));
+
+        /// <summary>Whether new events can be added to its log: it went by the same settings and has the same columns.</summary>
+        public bool CanGrow(WorkspaceStamp now, EventSelection wanted) => stamp.HasSettingsOf(now) && Attributes.Count == wanted.Attributes.Count;
 
         public Lazy<PortfolioView> Portfolio { get; } = new(() => PortfolioFigures.View(portfolio, summary));
 

@@ -13,4 +13,11 @@ public sealed record StoreSummary(
     DateTimeOffset? To,
     IReadOnlyDictionary<string, long> Sources,
     long SetAside,
-    IReadOnlyList<string> Attributes);
+    IReadOnlyList<string> Attributes)
+{
+    /// <summary>The values of every free attribute that has at most <see cref="MostListedValues"/> different ones, by its name.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> AttributeValues { get; init; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>An attribute with more values is no choice from a list.</summary>
+    public const int MostListedValues = 40;
+}

@@ -2,7 +2,7 @@ using Throughline.Storage.DuckDb;
 
 namespace Throughline.Storage.Events;
 
-/// <summary>What the store holds, in four small queries.</summary>
+/// <summary>What the store holds, in a few small queries.</summary>
 internal static class SummaryQuery
 {
     private static string Span(EventState state) => $"SELECT count(*), epoch_us(min(\"time\")), epoch_us(max(\"time\")) FROM event WHERE {state.Events}";
@@ -21,7 +21,7 @@ internal static class SummaryQuery
         var from = span.IsValid(0, 1) ? At(span.Column<long>(1)[0]) : (DateTimeOffset?)null;
         var to = span.IsValid(0, 2) ? At(span.Column<long>(2)[0]) : (DateTimeOffset?)null;
         var setAside = connection.Number($"SELECT count(*) FROM set_aside WHERE {state.Others}");
-        return new StoreSummary(events, from, to, SourceCounts(connection, state), setAside, AttributesQuery.Run(connection));
+        return new StoreSummary(events, from, to, SourceCounts(connection, state), setAside, AttributesQuery.Run(connection)) { AttributeValues = AttributeValuesQuery.Run(connection, StoreSummary.MostListedValues) };
     }
 
     private static DateTimeOffset At(long microseconds) => DateTimeOffset.UnixEpoch.AddTicks(microseconds * TimeSpan.TicksPerMicrosecond);

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using Throughline.Journeys;
 using Throughline.Journeys.Filters;
+using Throughline.Journeys.Maps;
 using Throughline.Server.Pages;
 using Throughline.Server.Workspaces;
 
@@ -29,7 +31,46 @@ public sealed class LaterKnowledgeTests : IDisposable
         (await PathsAsync(pages, CaseFilter.None)).ShouldBe(grown);
     }
 
+    [Fact]
+    public async Task AChangedSettingIsSeenWithoutNewEvents()
+    {
+        var workspace = await ImportedAsync(FirstDay, "desk-1.csv", from: 1, to: 12);
+        using var pages = new WorkspacePageData(workspace);
+        (await pages.PortfolioAsync(TestContext.Current.CancellationToken)).Journeys.ShouldNotContain(line => line.Name == "Get a laptop");
+
+        workspace.NameJourneys([new GivenJourney("laptop", "Get a laptop", "Laptop")]);
+
+        (await pages.PortfolioAsync(TestContext.Current.CancellationToken)).Journeys.ShouldContain(line => line.Name == "Get a laptop");
+    }
+
+    [Fact]
+    public async Task AnAttributeIsLoadedWhenSomebodyFiltersByIt()
+    {
+        var workspace = await ImportedAsync(FirstDay, "desk-1.csv", from: 1, to: 12);
+        using var pages = new WorkspacePageData(workspace);
+        var all = await PathsAsync(pages, CaseFilter.None);
+        (await pages.FilterAsync("all", CaseFilter.None, TestContext.Current.CancellationToken)).ShouldNotBeNull()
+            .Choices.ShouldContain(choice => choice.Word == "attribute.Site" && choice.Values.SequenceEqual(new[] { "North", "South" }));
+
+        var north = FilterWords.Parse("attribute.Site=North");
+        var filtered = await PathsAsync(pages, north);
+        filtered.ShouldNotBe(all);
+        filtered.ShouldBe(await AnewAsync(workspace, north));
+
+        await ImportedAsync(FirstDay.AddDays(1), "desk-2.csv", from: 9, to: 20);
+        (await PathsAsync(pages, north)).ShouldBe(await AnewAsync(workspace, north));
+        var figure = await pages.MetricsAsync("all", CaseFilter.None with { From = FirstDay.AddDays(-30) }, "attribute.Site=South", TestContext.Current.CancellationToken);
+        figure.ShouldNotBeNull().Comparisons.ShouldNotBeEmpty();
+        (await Should.ThrowAsync<WorkspaceException>(PathsAsync(pages, FilterWords.Parse("attribute.Nothing=x")))).Message.ShouldContain("Nothing");
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
+
+    private static async Task<string> AnewAsync(Workspace workspace, CaseFilter filter)
+    {
+        using var pages = new WorkspacePageData(workspace);
+        return await PathsAsync(pages, filter);
+    }
 
     private static async Task<string> PathsAsync(WorkspacePageData pages, CaseFilter filter)
     {
@@ -40,8 +81,8 @@ public sealed class LaterKnowledgeTests : IDisposable
     private async Task<Workspace> ImportedAsync(DateTimeOffset now, string name, int from, int to)
     {
         var file = Path.Combine(_folder.FullName, name);
-        await File.WriteAllTextAsync(file, "ticket_id,activity,timestamp,customer_id\n" + string.Concat(Enumerable.Range(from, to - from + 1)
-            .Select(i => $"T{i % 5},{(i % 3 == 0 ? "Opened" : i % 3 == 1 ? "Replied" : "Closed")},2026-03-{1 + (i * 7 % 20):00} 08:{i:00}:00,C{i % 5 % 3}\n")), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(file, "ticket_id,activity,timestamp,customer_id,topic,Site\n" + string.Concat(Enumerable.Range(from, to - from + 1)
+            .Select(i => $"T{i % 5},{(i % 3 == 0 ? "Opened" : i % 3 == 1 ? "Replied" : "Closed")},2026-03-{1 + (i * 7 % 20):00} 08:{i:00}:00,C{i % 5 % 3},Laptop,{(i % 5 < 2 ? "North" : "South")}\n")), TestContext.Current.CancellationToken);
         var workspace = Workspace.OpenOrCreate(Path.Combine(_folder.FullName, "workspace"), new FixedClock(now));
         await new WorkspaceImport(workspace, Readers.Catalogue()).RunAsync(new ImportRequest([file]), progress: null, TestContext.Current.CancellationToken);
         return workspace;
