@@ -1,4 +1,5 @@
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Instances;
 using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
 
@@ -16,14 +17,27 @@ public sealed record CaseTimeline(string Id, DateTimeOffset From, DateTimeOffset
     public static CaseTimeline Of(MeasuredLog measured, CaseIds ids, int instance)
     {
         var log = measured.Log;
-        var trace = measured.Instances.Trace(log, instance);
         var (start, end) = log.Instances(instance);
         return new CaseTimeline(
             ids.Of(instance),
             FigureScope.At(log.Time[start]),
             FigureScope.At(log.Time[end - 1]),
-            [.. trace.Exchanges.Select(exchange => Moment(log, exchange.Event, exchange.IsContact, exchange.IsWord))],
-            [.. trace.Silences.OrderByDescending(silence => silence.To - silence.From).Select(silence => new CaseSilence(FigureScope.At(silence.From), FigureScope.At(silence.To)))]);
+            EachOf(measured, instance),
+            [.. measured.Instances.Silences(log, instance).OrderByDescending(silence => silence.To - silence.From).Select(silence => new CaseSilence(FigureScope.At(silence.From), FigureScope.At(silence.To)))]);
+    }
+
+    private static List<CaseMoment> EachOf(MeasuredLog measured, int instance)
+    {
+        var (exchanges, moments) = (measured.Exchanges, new List<CaseMoment>());
+        var (start, end) = measured.Log.Instances(instance);
+        var (next, last) = exchanges.Of(instance);
+        for (var i = start; i < end; i++)
+        {
+            var turn = next < last && exchanges.Event[next] == i ? exchanges.Turn[next++] : Turn.None;
+            moments.Add(Moment(measured.Log, i, (turn & Turn.Contact) != Turn.None, (turn & Turn.Word) != Turn.None));
+        }
+
+        return moments;
     }
 
     private static CaseMoment Moment(EventLog log, int index, bool isContact, bool isWord) => new(

@@ -69,6 +69,9 @@ public sealed class EventLog
     /// </summary>
     public int[] SpreadOrder { get; init; } = [];
 
+    /// <summary>The number of each instance in the log that this one is an excerpt of; empty where it is none.</summary>
+    public int[] Origin { get; init; } = [];
+
     /// <summary>The free attributes that were loaded, by name without regard to case.</summary>
     public IReadOnlyDictionary<string, AttributeColumn> Attributes { get; init; } = new Dictionary<string, AttributeColumn>(StringComparer.OrdinalIgnoreCase);
 

@@ -127,6 +127,9 @@ public sealed class InstanceTable
     /// <summary>Whether the log has escalations.</summary>
     public bool RecordsEscalations { get; private set; }
 
+    /// <summary>The log's contacts and words, one by one.</summary>
+    internal Exchanges Exchanges { get; private set; } = new([], [], [0]);
+
     /// <summary>Time of the log's last event.</summary>
     public long LastTime { get; private set; } = EventBatch.NoTime;
 
@@ -147,19 +150,19 @@ public sealed class InstanceTable
             service.Fold(instance, start, end);
         }
 
-        (table.RecordsWords, table.RecordsSolutions) = (service.SawWords, service.SawSolutions);
+        (table.RecordsWords, table.RecordsSolutions, table.Exchanges) = (service.SawWords, service.SawSolutions, service.Exchanges.ToExchanges());
         table.RecordsEscalations = table.Escalated.AsSpan().Contains(true);
         if (!table.RecordsWords) Array.Fill(table.LongestSilence, EventBatch.NoTime);
         return table;
     }
 
-    /// <summary>What passes between customer and service in one instance, event by event, by the same definitions.</summary>
-    internal ExchangeTrace Trace(EventLog log, int instance)
+    /// <summary>Begin and end of each time without a word in one instance, by the same definitions; microseconds.</summary>
+    internal List<(long From, long To)> Silences(EventLog log, int instance)
     {
-        var trace = new ExchangeTrace();
+        var silences = new List<(long From, long To)>();
         var (start, end) = log.Instances(instance);
-        new ServiceFold(log, new InstanceTable(Count) { LastTime = LastTime }, trace).Fold(instance, start, end);
-        return trace;
+        new ServiceFold(log, new InstanceTable(1) { LastTime = LastTime }, silences).Fold(0, start, end);
+        return silences;
     }
 
     private void Measure(EventLog log)

@@ -44,6 +44,7 @@ internal sealed class LogExcerpt
             Deadline = Copy(_log.Deadline),
             Text = Copy(_log.Text),
             Attributes = _log.Attributes.ToDictionary(pair => pair.Key, pair => pair.Value with { Codes = Copy(pair.Value.Codes) }, StringComparer.OrdinalIgnoreCase),
+            Origin = _kept,
             SpreadOrder = Copy(_log.SpreadOrder),
         };
     }

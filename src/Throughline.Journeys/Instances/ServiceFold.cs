@@ -23,15 +23,16 @@ internal sealed class ServiceFold
     private long _acknowledged;
     private bool _hasReadArticle;
 
-    private readonly ExchangeTrace? _trace;
+    private readonly List<(long From, long To)>? _silences;
 
     /// <summary>Prepares the fold.</summary>
     /// <param name="log">The events.</param>
     /// <param name="table">What is written to.</param>
-    /// <param name="trace">Where contacts, words and silences are noted one by one; null: nowhere.</param>
-    public ServiceFold(EventLog log, InstanceTable table, ExchangeTrace? trace = null)
+    /// <param name="silences">Where silences are noted one by one; null: nowhere.</param>
+    public ServiceFold(EventLog log, InstanceTable table, List<(long From, long To)>? silences = null)
     {
-        (_log, _table, _trace) = (log, table, trace);
+        (_log, _table, _silences) = (log, table, silences);
+        Exchanges = new ExchangeList(table.Count);
         _roles = EventRolesByType.Codes(log.Terms(Dimension.Type));
         _tickets = log.References[(int)Dimension.Ticket];
         _open = new OpenTickets(log.Terms(Dimension.Ticket).Count);
@@ -43,6 +44,9 @@ internal sealed class ServiceFold
 
     /// <summary>Whether there was a resolution or closing.</summary>
     public bool SawSolutions { get; private set; }
+
+    /// <summary>Contacts and words so far.</summary>
+    public ExchangeList Exchanges { get; }
 
     /// <summary>Folds one instance.</summary>
     public void Fold(int instance, int start, int end)
@@ -57,7 +61,7 @@ internal sealed class ServiceFold
             var word = (turn & Turn.Word) != Turn.None;
             var wasOpen = _open.Count > 0;
             talked |= contact | word;
-            _trace?.Note(i, contact, word);
+            if (turn != Turn.None) Exchanges.Add(i, turn | Circumstances(wasOpen));
             FoldTickets(i, roles);
             FoldAsking(_log.Time[i], roles, contact);
             if (contact) FoldContact(_log.Time[i], wasOpen);
@@ -65,6 +69,7 @@ internal sealed class ServiceFold
             FoldResolution(_log.Time[i], roles);
         }
 
+        Exchanges.End(instance);
         _table.IsOpen[instance] = _open.Count > 0;
         if (_open.Count > 0) EndSilence(_table.LastTime);
         _table.LongestSilence[instance] = talked ? _longestSilence : None;
@@ -85,6 +90,9 @@ internal sealed class ServiceFold
         _table.Closed[instance] = None;
         _table.SilenceAfterAcknowledgement[instance] = None;
     }
+
+    private Turn Circumstances(bool isOpen) =>
+        isOpen ? Turn.WhileOpen : _table.WasSolved[_instance] ? Turn.AfterSolution : Turn.None;
 
     private void FoldTickets(int i, EventRoles roles)
     {
@@ -154,7 +162,7 @@ internal sealed class ServiceFold
     {
         if (_silentSince == None) return;
         _longestSilence = Math.Max(_longestSilence, time - _silentSince);
-        _trace?.Note(_silentSince, time);
+        if (time > _silentSince) _silences?.Add((_silentSince, time));
     }
 
     private static bool Has(EventRoles roles, EventRoles any) => (roles & any) != EventRoles.None;

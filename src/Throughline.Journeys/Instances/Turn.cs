@@ -21,4 +21,10 @@ internal enum Turn : byte
 
     /// <summary>A word of a person, other than an acknowledgement.</summary>
     Response = 16,
+
+    /// <summary>A ticket of the instance was open before it.</summary>
+    WhileOpen = 32,
+
+    /// <summary>None was open, but the service had thought before that it was done.</summary>
+    AfterSolution = 64,
 }

@@ -3,6 +3,7 @@ using Throughline.Journeys.Channels;
 using Throughline.Journeys.Clocks;
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Instances;
+using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics.ByPart;
 using Throughline.Journeys.Metrics.HandOvers;
 using Throughline.Journeys.Metrics.Outcomes;
@@ -19,11 +20,12 @@ public sealed class MeasuredLog(EventLog log, MeasureRules rules)
     private readonly ConcurrentDictionary<string, Lazy<Measure>> _measures = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<Measure>>> _parts = new(StringComparer.Ordinal);
     private readonly Lazy<InstanceTable> _instances = new(() => InstanceTable.Build(log));
-    private readonly Lazy<Exchanges> _exchanges = new(() => Exchanges.In(log));
     private readonly Lazy<ChannelClass[]> _channelClasses = new(() => rules.Channels.Codes(log.Terms(Dimension.Channel)));
-    private readonly Lazy<CustomerOutcomes> _outcomes = new(() => new CustomerOutcomes(log));
     private readonly Lazy<IReadOnlyList<HandOver>> _handOvers = new(() => HandOverFold.Of(log));
+    private readonly int _contactStarted = log.Terms(Dimension.Type).Find(EventTypes.ContactStarted);
+    private MeasuredLog? _whole;
     private Demands? _demands;
+    private CustomerOutcomes? _outcomes;
     private ClockTable? _clocks;
 
     /// <summary>A log measured by the default rules.</summary>
@@ -38,6 +40,9 @@ public sealed class MeasuredLog(EventLog log, MeasureRules rules)
     /// <summary>Windows, channel classes and rates.</summary>
     public MeasureRules Rules => rules;
 
+    /// <summary>The log of which this one is a scope; itself where it is none.</summary>
+    internal MeasuredLog Whole => _whole?.Whole ?? this;
+
     /// <summary>What is known of the instances.</summary>
     public InstanceTable Instances => _instances.Value;
 
@@ -45,7 +50,7 @@ public sealed class MeasuredLog(EventLog log, MeasureRules rules)
     public ClockTable Clocks => LazyInitializer.EnsureInitialized(ref _clocks, () => ClockTable.Build(log, Instances, rules.Clocks));
 
     /// <summary>Its contacts and words.</summary>
-    internal Exchanges Exchanges => _exchanges.Value;
+    internal Exchanges Exchanges => Instances.Exchanges;
 
     /// <summary>Where its customers ask for something.</summary>
     internal Demands Demands => LazyInitializer.EnsureInitialized(ref _demands, () => new Demands(this));
@@ -54,7 +59,15 @@ public sealed class MeasuredLog(EventLog log, MeasureRules rules)
     internal IReadOnlyList<HandOver> HandOvers => _handOvers.Value;
 
     /// <summary>What became of its customers.</summary>
-    internal CustomerOutcomes Outcomes => _outcomes.Value;
+    internal CustomerOutcomes Outcomes => LazyInitializer.EnsureInitialized(ref _outcomes, () => new CustomerOutcomes(this));
+
+    /// <summary>The part that a journey is about. What its customers do outside the scope (ask about something else, stay, buy) is not lost to its figures.</summary>
+    /// <exception cref="WorkspaceException">The scope names no dimension that there is.</exception>
+    public MeasuredLog Within(JourneyScope? scope)
+    {
+        var part = InstanceScope.Of(log, scope);
+        return ReferenceEquals(part, log) ? this : new MeasuredLog(part, rules) { _whole = this };
+    }
 
     /// <summary>What a metric's family sees in this log; observed and sorted once for all of them.</summary>
     public Observations Observe(Metric metric) =>
@@ -80,4 +93,14 @@ public sealed class MeasuredLog(EventLog log, MeasureRules rules)
         var channels = log.Codes(Dimension.Channel);
         return channels.IsEmpty ? ChannelClass.Unknown : _channelClasses.Value[channels[index]];
     }
+
+    /// <summary>
+    /// Whether a demand needs a person: a ticket on whatever channel, or a contact over a channel that is neither digital nor a voice menu.
+    /// An unknown channel counts, so that nothing is called contained, or free, that may not be.
+    /// </summary>
+    internal bool IsAssisted(int index) =>
+        log.Type[index] != _contactStarted || ChannelClassOf(index) is ChannelClass.Assisted or ChannelClass.Unknown;
+
+    /// <summary>The number that an instance has in <see cref="Whole"/>.</summary>
+    internal int InWhole(int instance) => _whole is null ? instance : _whole.InWhole(log.Origin[instance]);
 }

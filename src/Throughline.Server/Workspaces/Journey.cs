@@ -15,19 +15,19 @@ public sealed class Journey
     private readonly Lazy<IReadOnlyList<FilterChoice>> _choices;
 
     /// <summary>A journey over one state of its events.</summary>
-    public Journey(JourneyMap map, EventLog log, MeasureRules rules)
+    public Journey(JourneyMap map, MeasuredLog measured)
     {
-        (Map, Log, Measured) = (map, log, new MeasuredLog(log, rules));
+        (Map, Measured) = (map, measured);
         _measuredMap = new Lazy<MeasuredMap>(() => MeasuredMap.Of(map, Measured));
-        _choices = new Lazy<IReadOnlyList<FilterChoice>>(() => FilterChoices.Of(log));
-        CaseIds = new CaseIds(log);
+        _choices = new Lazy<IReadOnlyList<FilterChoice>>(() => FilterChoices.Of(Log));
+        CaseIds = new CaseIds(Log);
     }
 
     /// <summary>As drawn.</summary>
     public JourneyMap Map { get; }
 
     /// <summary>Its events.</summary>
-    public EventLog Log { get; }
+    public EventLog Log => Measured.Log;
 
     /// <summary>Its metrics.</summary>
     public MeasuredLog Measured { get; }

@@ -1,6 +1,5 @@
 using Throughline.Journeys;
 using Throughline.Journeys.Events;
-using Throughline.Journeys.Instances;
 using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
 
@@ -21,10 +20,11 @@ public sealed class Portfolio
     public Portfolio(EventLog log, IReadOnlyList<GivenJourney> named, MeasureRules rules)
     {
         Log = log;
+        var whole = new MeasuredLog(log, rules);
         var maps = named.Count == 0 ? PortfolioDraft.Draft(log) : PortfolioDraft.Draft(log, named);
         Maps = [.. maps.Where(map => map.Id != All)];
         _journeys = maps
-            .ToDictionary(map => map.Id, map => new Lazy<Journey>(() => new Journey(map, InstanceScope.Of(log, map.Scope), rules)), StringComparer.Ordinal);
+            .ToDictionary(map => map.Id, map => new Lazy<Journey>(() => new Journey(map, whole.Within(map.Scope))), StringComparer.Ordinal);
     }
 
     /// <summary>All events.</summary>

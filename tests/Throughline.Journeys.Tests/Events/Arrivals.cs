@@ -22,7 +22,11 @@ internal static class Arrivals
     /// <summary>Adds random events to a story.</summary>
     public static void Tell(EventTableBuilder story, Random random, int events)
     {
-        var states = new[] { EventTypes.TicketStatus, EventTypes.TicketResolved, EventTypes.TicketClosed, EventTypes.TicketCreated };
+        var states = new[]
+        {
+            EventTypes.TicketStatus, EventTypes.TicketResolved, EventTypes.TicketClosed, EventTypes.TicketCreated, EventTypes.TicketReplied,
+            EventTypes.ContactStarted, EventTypes.ArticleViewed, EventTypes.OutcomeRetained, EventTypes.OutcomeChurned, EventTypes.OutcomeBought,
+        };
         for (var i = 0; i < events; i++)
         {
             var state = random.Next(states.Length);

@@ -2,9 +2,11 @@ using FsCheck;
 using FsCheck.Fluent;
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Instances;
+using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.ByPart;
 using Throughline.Journeys.Metrics.Costs;
+using Throughline.Journeys.Metrics.Definitions;
 using Throughline.Journeys.Tests.Events;
 
 namespace Throughline.Journeys.Tests.Metrics;
@@ -56,6 +58,28 @@ public sealed class MetricLawsTests
             var edges = log.Measures(new HandOverShareByEdge());
             edges.Sum(edge => edge.Observations.Count).ShouldBe(log.Instances.Hops.Sum());
         }).QuickCheckThrowOnFailure();
+
+    // What customers do elsewhere counts in a journey's own scope as it does in a filter over everything.
+    [Fact]
+    public void A_scope_and_a_filter_see_the_same_before_and_after() =>
+        Prop.ForAll<int>(seed =>
+        {
+            var whole = Measured(Arrivals.Story(seed));
+            foreach (var isRest in new[] { false, true })
+            {
+                var scope = whole.Within(new JourneyScope("topic", ["topic 0"], isRest));
+                var inWhole = ReferenceEquals(scope, whole) ? [.. Enumerable.Range(0, whole.Instances.Count)] : scope.Log.Origin;
+                foreach (var metric in new Metric[] { new Retention(), new BoughtAfter(), new AskedBefore(), new AskedAfter(), new Containment(), new Deflection() })
+                    Seen(scope, metric).Select(seen => (inWhole[seen.Instance], seen.Value))
+                        .ShouldBe(Seen(whole, metric).Where(seen => inWhole.Contains(seen.Instance)), metric.Definition.Id);
+            }
+        }).QuickCheckThrowOnFailure();
+
+    private static IEnumerable<(int Instance, double Value)> Seen(MeasuredLog log, Metric metric)
+    {
+        var observations = log.Observe(metric);
+        return observations.Instance.Select((instance, index) => (instance, observations.ValueOf(index)));
+    }
 
     private static MeasuredLog Measured(EventTable table) => new(EventLogBuilder.Build(table, new InstanceRules(), TestContext.Current.CancellationToken), Rules);
 

@@ -1,4 +1,5 @@
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.ByPart;
 using Throughline.Journeys.Metrics.Costs;
@@ -30,8 +31,8 @@ public sealed class OutcomeTests
 
     public static TheoryData<Metric, double, long> Expected => new()
     {
-        { new Retention(), 3 / 4.0, 4 },                              // Anna twice, Ben not, Cora
-        { new BoughtAfter(), 2 / 6.0, 6 },                            // Anna twice; of the last the window is not over
+        { new Retention(), 2 / 3.0, 3 },                              // Anna after B, Ben not, Cora
+        { new BoughtAfter(), 1 / 6.0, 6 },                            // Anna after B; of the last the window is not over
         { new AskedBefore(), 1 / 6.0, 6 },                            // Anna's second; of the first the window is not within the log
         { new AskedAfter(), 1 / 6.0, 6 },                             // Anna's first
     };
@@ -49,8 +50,20 @@ public sealed class OutcomeTests
     [Fact]
     public void Retention_is_told_apart_by_channels_and_by_journey()
     {
-        Figures(new RetentionByChannelCount()).ShouldBe([("3 or more", 0, 1), ("1", 1, 3)]);
-        Figures(new RetentionByTopic()).ShouldBe([("A", 0.5, 2), ("B", 1, 2)]);
+        Figures(new RetentionByChannelCount()).ShouldBe([("3 or more", 0, 1), ("1", 1, 2)]);
+        Figures(new RetentionByTopic()).ShouldBe([("A", 0, 1), ("B", 1, 2)]);
+    }
+
+    // The outcomes of B come weeks after its last event, and name no topic.
+    [Fact]
+    public void An_outcome_belongs_to_its_journey_in_the_journeys_own_scope_too()
+    {
+        var scope = Log.Within(new JourneyScope("topic", ["B"]));
+
+        SelfServiceTests.Figure(scope, new Retention()).N.ShouldBe(2);
+        SelfServiceTests.Figure(scope, new Retention()).Value.ShouldBe(1);
+        SelfServiceTests.Figure(scope, new BoughtAfter()).Value.ShouldBe(1 / 3.0);
+        SelfServiceTests.Figure(Log.Within(new JourneyScope("topic", ["A"])), new AskedAfter()).Value.ShouldBe(1 / 3.0);
     }
 
     [Fact]
@@ -60,7 +73,7 @@ public sealed class OutcomeTests
 
         var figure = SelfServiceTests.Figure(measured, new Retention());
 
-        figure.N.ShouldBe(5);
+        figure.N.ShouldBe(4);
         figure.Population.ShouldEndWith("window 92 days");
     }
 

@@ -36,6 +36,6 @@ internal sealed class InstanceCost
     {
         var channels = _log.Log.Codes(Dimension.Channel);
         if (!channels.IsEmpty && _channelRates[channels[index]] is { } rate) return rate;
-        return _log.Demands.IsAssisted(index) ? _rates.AssistedContact?.Amount ?? 0 : 0;
+        return _log.IsAssisted(index) ? _rates.AssistedContact?.Amount ?? 0 : 0;
     }
 }

@@ -22,7 +22,7 @@ public sealed class AskedAfter() : Metric(
         for (var instance = 0; instance < log.Instances.Count; instance++)
         {
             var asked = log.Instances.Asked[instance];
-            if (asked != EventBatch.NoTime && asked + window <= log.Instances.LastTime) again.Add(instance, log.Demands.AnyElsewhere(instance, asked + 1, asked + window) ? 1 : 0);
+            if (asked != EventBatch.NoTime && asked + window <= log.Whole.Instances.LastTime) again.Add(instance, log.Demands.AnyElsewhere(instance, asked + 1, asked + window) ? 1 : 0);
         }
 
         return again.ToObservations();

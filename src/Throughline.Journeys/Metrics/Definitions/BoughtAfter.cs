@@ -8,7 +8,7 @@ public sealed class BoughtAfter() : Metric(
         "bought-after",
         "Bought afterwards",
         "How many customers buy something after a journey.",
-        "Share with an outcome.bought of the same customer from the first ticket or contact to the window (90 days unless set) after it; Wilson's 95 % interval.",
+        "Share with an outcome.bought of the customer from the first ticket or contact to the window (90 days unless set) after it. A purchase belongs to the last journey that its customer asked for before it, so it counts once. Wilson's 95 % interval.",
         "share",
         Better.Higher),
     Summary.Share,
@@ -23,7 +23,7 @@ public sealed class BoughtAfter() : Metric(
         for (var instance = 0; instance < log.Instances.Count; instance++)
         {
             var asked = log.Instances.Asked[instance];
-            if (asked != EventBatch.NoTime && asked + window <= log.Instances.LastTime) bought.Add(instance, log.Outcomes.Bought(instance, asked, asked + window) ? 1 : 0);
+            if (asked != EventBatch.NoTime && asked + window <= log.Whole.Instances.LastTime) bought.Add(instance, log.Outcomes.Bought(instance) ? 1 : 0);
         }
 
         return bought.ToObservations();

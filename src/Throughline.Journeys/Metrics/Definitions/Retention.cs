@@ -1,5 +1,3 @@
-using Throughline.Journeys.Events;
-
 namespace Throughline.Journeys.Metrics.Definitions;
 
 /// <summary>Retention.</summary>
@@ -8,23 +6,18 @@ public sealed class Retention() : Metric(
         "retention",
         "Retention",
         "How many customers stay after a journey.",
-        "Share whose customer's last outcome, from the first ticket or contact to the window (90 days unless set) after it, is outcome.retained rather than outcome.churned; differences between two such shares are in points, not in percent. Wilson's 95 % interval.",
+        "Share whose last outcome, from the first ticket or contact to the window (90 days unless set) after it, is outcome.retained rather than outcome.churned. An outcome belongs to the last journey that its customer asked for before it, so it counts once; differences between two such shares are in points, not in percent. Wilson's 95 % interval.",
         "share",
         Better.Higher),
     Summary.Share,
-    "journey instances with a ticket or contact whose customer's outcome was imported")
+    "journey instances with a ticket or contact to which an outcome belongs")
 {
     /// <inheritdoc/>
     public override Observations Observe(MeasuredLog log)
     {
-        var window = MeasureRules.Microseconds(log.Rules.AfterWindow);
         var stays = new ObservationList();
         for (var instance = 0; instance < log.Instances.Count; instance++)
-        {
-            var asked = log.Instances.Asked[instance];
-            if (asked != EventBatch.NoTime && log.Outcomes.Stayed(instance, asked, asked + window) is { } stayed) stays.Add(instance, stayed ? 1 : 0);
-        }
-
+            if (log.Outcomes.Stayed(instance) is { } stayed) stays.Add(instance, stayed ? 1 : 0);
         return stays.ToObservations();
     }
 

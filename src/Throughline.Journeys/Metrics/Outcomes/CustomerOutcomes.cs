@@ -1,47 +1,63 @@
 using Throughline.Journeys.Events;
-using Throughline.Journeys.Metrics.SelfService;
 
 namespace Throughline.Journeys.Metrics.Outcomes;
 
-/// <summary>What became of customers after their journeys, where outcomes were imported.</summary>
+/// <summary>
+/// What became of customers after their journeys, where outcomes were imported. An outcome belongs to one journey: the last that its customer
+/// asked for before it, if that was at most the after-window ago. So it is counted once, and by the same journey whatever the scope is.
+/// </summary>
 internal sealed class CustomerOutcomes
 {
-    private readonly EventLog _log;
-    private readonly int _retained;
-    private readonly CustomerEvents _stays;
-    private readonly CustomerEvents _purchases;
+    private readonly Dictionary<int, bool> _stayed = [];
+    private readonly HashSet<int> _bought = [];
+    private readonly MeasuredLog _scope;
 
-    /// <summary>Finds them in a log.</summary>
-    public CustomerOutcomes(EventLog log)
+    /// <summary>Finds them.</summary>
+    /// <param name="scope">The log that is measured; outcomes outside its scope are looked for in the whole that it is a part of.</param>
+    public CustomerOutcomes(MeasuredLog scope)
     {
-        _log = log;
-        var types = log.Terms(Dimension.Type);
-        _retained = types.Find(EventTypes.OutcomeRetained);
-        var (churned, bought) = (types.Find(EventTypes.OutcomeChurned), types.Find(EventTypes.OutcomeBought));
-        var purchases = Of(type => type == bought);
-        _stays = new CustomerEvents(log, Of(type => type == _retained || type == churned));
-        _purchases = new CustomerEvents(log, purchases);
-        RecordsPurchases = purchases.Count > 0;
+        _scope = scope;
+        var (log, types) = (scope.Whole.Log, scope.Log.Terms(Dimension.Type));
+        var (retained, churned, bought) = (types.Find(EventTypes.OutcomeRetained), types.Find(EventTypes.OutcomeChurned), types.Find(EventTypes.OutcomeBought));
+        var outcomes = Of(log, type => type == retained || type == churned || type == bought);
+        if (outcomes.Count == 0) return;
+        var askings = Askings(scope.Whole);
+        foreach (var outcome in new CustomerTimeline(log, outcomes).Items)
+        {
+            if (log.Type[outcome] == bought) RecordsPurchases = true;
+            if (JourneyBefore(outcome, log, askings, MeasureRules.Microseconds(scope.Rules.AfterWindow)) is not { } instance) continue;
+            if (log.Type[outcome] == bought) _bought.Add(instance);
+            else _stayed[instance] = log.Type[outcome] == retained;
+        }
     }
 
     /// <summary>Whether the log has purchases; without them nothing is known about who bought.</summary>
     public bool RecordsPurchases { get; }
 
-    /// <summary>Whether the customer stayed, by the last outcome between two times, both included; null where there is none.</summary>
-    public bool? Stayed(int instance, long from, long to)
+    /// <summary>Whether the customer stayed, by the last outcome that belongs to a journey; null where there is none.</summary>
+    public bool? Stayed(int instance) => _stayed.TryGetValue(_scope.InWhole(instance), out var stayed) ? stayed : null;
+
+    /// <summary>Whether a purchase belongs to a journey.</summary>
+    public bool Bought(int instance) => _bought.Contains(_scope.InWhole(instance));
+
+    private static int? JourneyBefore(int outcome, EventLog log, CustomerTimeline askings, long window)
     {
-        var stays = _stays.Between(instance, from, to);
-        return stays.IsEmpty ? null : _log.Type[stays[^1]] == _retained;
+        var before = askings.Between(log.Instance[outcome], log.Time[outcome] - window, log.Time[outcome]);
+        return before.IsEmpty ? null : before[^1];
     }
 
-    /// <summary>Whether the customer bought something between two times, both included.</summary>
-    public bool Bought(int instance, long from, long to) => !_purchases.Between(instance, from, to).IsEmpty;
+    private static CustomerTimeline Askings(MeasuredLog whole)
+    {
+        var (log, table) = (whole.Log, whole.Instances);
+        var asked = Enumerable.Range(0, table.Count).Where(instance => table.Asked[instance] != EventBatch.NoTime).ToList();
+        return new CustomerTimeline(log, asked, instance => log.Customer[log.InstanceStart[instance]], instance => table.Asked[instance]);
+    }
 
-    private List<int> Of(Func<int, bool> condition)
+    private static List<int> Of(EventLog log, Func<int, bool> condition)
     {
         var found = new List<int>();
-        for (var i = 0; i < _log.Count; i++)
-            if (_log.Type[i] != 0 && condition(_log.Type[i])) found.Add(i);
+        for (var i = 0; i < log.Count; i++)
+            if (log.Type[i] != 0 && condition(log.Type[i])) found.Add(i);
         return found;
     }
 }

@@ -1,4 +1,3 @@
-using Throughline.Journeys.Channels;
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Instances;
 
@@ -10,58 +9,59 @@ namespace Throughline.Journeys.Metrics.SelfService;
 /// </summary>
 internal sealed class Demands
 {
-    private readonly MeasuredLog _log;
-    private readonly CustomerEvents _events;
-    private readonly int _contactStarted;
+    private readonly MeasuredLog _scope;
+    private readonly CustomerTimeline _events;
 
-    /// <summary>Finds them in a log.</summary>
-    public Demands(MeasuredLog log)
+    /// <summary>Finds them.</summary>
+    /// <param name="scope">The log that is measured. A customer who asks about something outside its scope asks all the same.</param>
+    public Demands(MeasuredLog scope)
     {
-        _log = log;
-        var types = log.Log.Terms(Dimension.Type);
-        _contactStarted = types.Find(EventTypes.ContactStarted);
-        _events = new CustomerEvents(log.Log, In(log, types.Find(EventTypes.TicketCreated)));
+        _scope = scope;
+        _events = ReferenceEquals(scope.Whole, scope) ? new CustomerTimeline(scope.Log, In(scope)) : scope.Whole.Demands._events;
     }
 
     /// <summary>Whether the customer of an instance asked for something between two times, both included.</summary>
-    public bool Any(int instance, long from, long to) => !_events.Between(instance, from, to).IsEmpty;
+    public bool Any(int instance, long from, long to) => !Between(instance, from, to).IsEmpty;
 
     /// <summary>Whether the customer asked for the same: about the same topic, or one of the two names none.</summary>
     public bool AnyAbout(int topic, int instance, long from, long to)
     {
-        var topics = _log.Log.Codes(Dimension.Topic);
-        foreach (var i in _events.Between(instance, from, to))
+        var topics = _scope.Whole.Log.Codes(Dimension.Topic);
+        foreach (var i in Between(instance, from, to))
             if (topics.IsEmpty || topic == 0 || topics[i] == 0 || topics[i] == topic) return true;
+        return false;
+    }
+
+    /// <summary>Whether the customer asked in another instance about a topic that both name.</summary>
+    public bool AnyElsewhereAbout(int topic, int instance, long from, long to)
+    {
+        var log = _scope.Whole.Log;
+        var topics = log.Codes(Dimension.Topic);
+        foreach (var i in Between(instance, from, to))
+            if (topic != 0 && topics[i] == topic && log.Instance[i] != _scope.InWhole(instance)) return true;
         return false;
     }
 
     /// <summary>Whether the customer of an instance asked a person between two times, both included.</summary>
     public bool AnyAssisted(int instance, long from, long to)
     {
-        foreach (var i in _events.Between(instance, from, to))
-            if (IsAssisted(i)) return true;
+        foreach (var i in Between(instance, from, to))
+            if (_scope.Whole.IsAssisted(i)) return true;
         return false;
     }
-
-    /// <summary>
-    /// Whether a demand needs a person: a ticket on whatever channel, or a contact over a channel that is neither digital nor a voice menu.
-    /// An unknown channel counts, so that nothing is called contained, or free, that may not be.
-    /// </summary>
-    public bool IsAssisted(int index) =>
-        _log.Log.Type[index] != _contactStarted || _log.ChannelClassOf(index) is ChannelClass.Assisted or ChannelClass.Unknown;
 
     /// <summary>Whether the customer asked for something in another instance.</summary>
     public bool AnyElsewhere(int instance, long from, long to)
     {
-        foreach (var i in _events.Between(instance, from, to))
-            if (_log.Log.Instance[i] != instance) return true;
+        foreach (var i in Between(instance, from, to))
+            if (_scope.Whole.Log.Instance[i] != _scope.InWhole(instance)) return true;
         return false;
     }
 
-    private static List<int> In(MeasuredLog log, int ticketCreated)
+    private static List<int> In(MeasuredLog log)
     {
         var found = new List<int>();
-        var exchanges = log.Exchanges;
+        var (exchanges, ticketCreated) = (log.Exchanges, log.Log.Terms(Dimension.Type).Find(EventTypes.TicketCreated));
         var next = 0;
         for (var i = 0; i < log.Log.Count; i++)
         {
@@ -72,4 +72,6 @@ internal sealed class Demands
 
         return found;
     }
+
+    private ReadOnlySpan<int> Between(int instance, long from, long to) => _events.Between(_scope.InWhole(instance), from, to);
 }
