@@ -26,6 +26,10 @@ public sealed record MeasureRules
     /// <value>90 days unless set.</value>
     public TimeSpan AfterWindow { get; init; } = TimeSpan.FromDays(90);
 
+    /// <summary>How long after a change was released, or an alert raised, contacts about what it touched are put down to it; the end belongs to it.</summary>
+    /// <value>48 hours unless set.</value>
+    public TimeSpan ChangeWindow { get; init; } = TimeSpan.FromHours(48);
+
     /// <summary>Which channels are digital, a voice menu, or have a person at the other end.</summary>
     public ChannelClasses Channels { get; init; } = ChannelClasses.Default;
 
@@ -41,6 +45,9 @@ public sealed record MeasureRules
 
     /// <summary>A window in microseconds, the unit of the log's times.</summary>
     internal static long Microseconds(TimeSpan window) => window.Ticks / TimeSpan.TicksPerMicrosecond;
+
+    /// <summary>A population with the window that its figure depends on.</summary>
+    internal static string Named(string population, TimeSpan? window) => window is { } length ? $"{population}; window {InWords(length)}" : population;
 
     /// <summary>A window in words, e.g. <c>48 h</c> or <c>30 days</c>.</summary>
     internal static string InWords(TimeSpan window) =>

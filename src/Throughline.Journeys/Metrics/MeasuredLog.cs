@@ -5,6 +5,7 @@ using Throughline.Journeys.Events;
 using Throughline.Journeys.Instances;
 using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics.ByPart;
+using Throughline.Journeys.Metrics.Causes;
 using Throughline.Journeys.Metrics.HandOvers;
 using Throughline.Journeys.Metrics.Outcomes;
 using Throughline.Journeys.Metrics.SelfService;
@@ -26,6 +27,8 @@ public sealed class MeasuredLog(EventLog log, MeasureRules rules)
     private MeasuredLog? _whole;
     private Demands? _demands;
     private CustomerOutcomes? _outcomes;
+    private Releases? _releases;
+    private CausedContacts? _causes;
     private ClockTable? _clocks;
 
     /// <summary>A log measured by the default rules.</summary>
@@ -57,6 +60,12 @@ public sealed class MeasuredLog(EventLog log, MeasureRules rules)
 
     /// <summary>Where its tickets pass from team to team.</summary>
     internal IReadOnlyList<HandOver> HandOvers => _handOvers.Value;
+
+    /// <summary>What was changed or gave alerts.</summary>
+    internal Releases Releases => LazyInitializer.EnsureInitialized(ref _releases, () => new Releases(this));
+
+    /// <summary>Its contacts with their causes.</summary>
+    public CausedContacts Causes => LazyInitializer.EnsureInitialized(ref _causes, () => CausedContacts.Of(this));
 
     /// <summary>What became of its customers.</summary>
     internal CustomerOutcomes Outcomes => LazyInitializer.EnsureInitialized(ref _outcomes, () => new CustomerOutcomes(this));

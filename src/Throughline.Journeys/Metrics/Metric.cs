@@ -16,5 +16,8 @@ public abstract class Metric(MetricDefinition definition, Summary summary, strin
     public virtual Measure Measure(MeasuredLog log) => new(definition, summary, Population(log.Rules), log.Observe(this));
 
     /// <summary>Who is counted, in words; names the settings that the figure depends on.</summary>
-    protected virtual string Population(MeasureRules rules) => population;
+    protected virtual string Population(MeasureRules rules) => MeasureRules.Named(population, Window(rules));
+
+    /// <summary>The window that the figure depends on; null: none.</summary>
+    protected virtual TimeSpan? Window(MeasureRules rules) => null;
 }

@@ -71,6 +71,7 @@ public static class MetricCatalogue
         new NetPromoterScore(),
         new Containment(),
         new Deflection(),
+        new AvoidableDemand(),
         new AskedBefore(),
         new AskedAfter(),
         new Retention(),
@@ -90,6 +91,10 @@ public static class MetricCatalogue
     [
         new ContainmentFailureByChannel(),
         new ArticleOutcome(),
+        new DemandByCause(),
+        new AfterByCause(new AskedAfter()),
+        new AfterByCause(new Retention()),
+        new AfterByCause(new BoughtAfter()),
         new RetentionByChannelCount(),
         new RetentionByTopic(),
         new SatisfactionByPriorityAndBreach(),

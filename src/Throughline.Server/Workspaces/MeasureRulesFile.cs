@@ -34,12 +34,13 @@ public static class MeasureRulesFile
     {
         var problems = new List<string>();
         var section = new JsonSection(root, "", problems);
-        section.Allow("repeat-window-hours", "self-service-window-hours", "before-window-days", "after-window-days", "time-zone", "channel-classes", "costs");
+        section.Allow("repeat-window-hours", "self-service-window-hours", "change-window-hours", "before-window-days", "after-window-days", "time-zone", "channel-classes", "costs");
         var standard = MeasureRules.Default;
         var rules = new MeasureRules
         {
             RepeatWindow = section.Duration("repeat-window-hours", TimeSpan.FromHours(1)) ?? standard.RepeatWindow,
             SelfServiceWindow = section.Duration("self-service-window-hours", TimeSpan.FromHours(1)) ?? standard.SelfServiceWindow,
+            ChangeWindow = section.Duration("change-window-hours", TimeSpan.FromHours(1)) ?? standard.ChangeWindow,
             BeforeWindow = section.Duration("before-window-days", TimeSpan.FromDays(1)) ?? standard.BeforeWindow,
             AfterWindow = section.Duration("after-window-days", TimeSpan.FromDays(1)) ?? standard.AfterWindow,
             Zone = section.Parsed("time-zone", Zone, "an IANA name such as Europe/Amsterdam") ?? standard.Zone,

@@ -27,6 +27,8 @@ internal sealed class EventTableBuilder
         string activity = "",
         string article = "",
         string tool = "",
+        string item = "",
+        string change = "",
         ActorSide side = ActorSide.Unknown,
         EventTraits traits = EventTraits.None,
         long sequence = 0,
@@ -39,6 +41,7 @@ internal sealed class EventTableBuilder
                      (Dimension.Type, type), (Dimension.Activity, activity), (Dimension.Ticket, ticket), (Dimension.Customer, customer),
                      (Dimension.Topic, topic), (Dimension.Channel, channel), (Dimension.Team, team), (Dimension.Agent, agent),
                      (Dimension.Priority, priority), (Dimension.Article, article), (Dimension.Tool, tool),
+                     (Dimension.ConfigurationItem, item), (Dimension.Change, change),
                  })
             codes[(int)dimension] = _books[(int)dimension].Code(text);
         _events.Add((At(time), sequence, place ?? _events.Count, side, traits, deadline, codes));

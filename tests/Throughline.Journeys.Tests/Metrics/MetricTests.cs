@@ -74,6 +74,7 @@ public sealed class MetricTests
         { new FirstTierResolution(), 0.5, 2 },
         { new RepeatContact48Hours(), 1 / 3.0, 3 },
         { new RepeatContact(), 1 / 3.0, 3 },
+        { new AvoidableDemand(), 1 / 4.0, 4 },                        // the call at 40, after the ticket was passed on at 30
         { new ReopenRate(), 0.5, 2 },                                 // the open one was never solved
         { new HopsPerInstance(), (0 + 2 + 0) / 3.0, 3 },
         { new PingPongRate(), 1 / 3.0, 3 },

@@ -1,6 +1,7 @@
 using System.Text;
 using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Metrics.Causes;
 
 namespace Throughline.Journeys.Tests.Metrics;
 
@@ -27,6 +28,9 @@ public sealed class MetricsPageTests
         Append(page, "Of a log or a journey", MetricCatalogue.All.Select(metric => metric.Definition));
         Append(page, "Part by part: channels, articles, teams", MetricCatalogue.ByPart.Select(metric => metric.Definition));
         Append(page, "Inside a map", MapFigures.All);
+        page.Append("\n## Causes of contacts\n\nA contact has one cause: the first of these that explains it.\n\n| | Cause | When | Avoidable |\n|---|---|---|---|\n");
+        foreach (var (place, cause) in DemandCauseCatalogue.All.Index())
+            page.Append($"| {place + 1} | {cause.Name} (`{cause.Id}`) | {cause.Sentence} | {(cause.IsAvoidable ? "yes" : "no")} |\n");
         return page.ToString();
     }
 

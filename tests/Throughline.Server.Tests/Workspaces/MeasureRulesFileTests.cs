@@ -22,6 +22,7 @@ public sealed class MeasureRulesFileTests : IDisposable
         var rules = Read("""
             {
               "repeat-window-hours": 24,
+              "change-window-hours": 12,
               "time-zone": "Europe/Amsterdam",
               "channel-classes": { "Direct opening": "assisted" },
               "costs": {
@@ -33,6 +34,7 @@ public sealed class MeasureRulesFileTests : IDisposable
             """);
 
         rules.RepeatWindow.ShouldBe(TimeSpan.FromHours(24));
+        rules.ChangeWindow.ShouldBe(TimeSpan.FromHours(12));
         rules.AfterWindow.ShouldBe(TimeSpan.FromDays(90));
         rules.Zone.Id.ShouldBe("Europe/Amsterdam");
         rules.Channels.Of("direct opening").ShouldBe(ChannelClass.Assisted);

@@ -31,6 +31,8 @@ public sealed class ArticleOutcome() : MetricByPart(
     }
 
     /// <inheritdoc/>
-    protected override string Population(MeasureRules rules) =>
-        $"{base.Population(rules)}; window {MeasureRules.InWords(rules.SelfServiceWindow)}, similar by topic";
+    protected override string Population(MeasureRules rules) => $"{base.Population(rules)}, similar by topic";
+
+    /// <inheritdoc/>
+    protected override TimeSpan? Window(MeasureRules rules) => rules.SelfServiceWindow;
 }

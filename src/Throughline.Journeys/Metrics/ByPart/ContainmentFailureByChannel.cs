@@ -26,5 +26,5 @@ public sealed class ContainmentFailureByChannel() : MetricByPart(
     }
 
     /// <inheritdoc/>
-    protected override string Population(MeasureRules rules) => $"{base.Population(rules)}; window {MeasureRules.InWords(rules.SelfServiceWindow)}";
+    protected override TimeSpan? Window(MeasureRules rules) => rules.SelfServiceWindow;
 }

@@ -21,7 +21,10 @@ public abstract class MetricByPart(MetricDefinition definition, Summary summary,
     protected abstract IEnumerable<(string Name, Observations Observations)> Observe(MeasuredLog log);
 
     /// <summary>Who is counted, in words; names the settings that the figures depend on.</summary>
-    protected virtual string Population(MeasureRules rules) => population;
+    protected virtual string Population(MeasureRules rules) => MeasureRules.Named(population, Window(rules));
+
+    /// <summary>The window that the figure depends on; null: none.</summary>
+    protected virtual TimeSpan? Window(MeasureRules rules) => null;
 
     /// <summary>What the parts of a <see cref="Summary.Part"/> are parts of; null for other summaries.</summary>
     protected virtual Observations? Whole(MeasuredLog log) => null;

@@ -29,5 +29,5 @@ public sealed class RetentionByChannelCount() : MetricByPart(
     }
 
     /// <inheritdoc/>
-    protected override string Population(MeasureRules rules) => $"{base.Population(rules)}; window {MeasureRules.InWords(rules.AfterWindow)}";
+    protected override TimeSpan? Window(MeasureRules rules) => rules.AfterWindow;
 }

@@ -26,7 +26,7 @@ public sealed class RetentionByTopic() : MetricByPart(
     }
 
     /// <inheritdoc/>
-    protected override string Population(MeasureRules rules) => $"{base.Population(rules)}; window {MeasureRules.InWords(rules.AfterWindow)}";
+    protected override TimeSpan? Window(MeasureRules rules) => rules.AfterWindow;
 
     private static int Topic(EventLog log, int instance)
     {

@@ -30,5 +30,5 @@ public sealed class AskedBefore() : Metric(
     }
 
     /// <inheritdoc/>
-    protected override string Population(MeasureRules rules) => $"{base.Population(rules)}; window {MeasureRules.InWords(rules.BeforeWindow)}";
+    protected override TimeSpan? Window(MeasureRules rules) => rules.BeforeWindow;
 }

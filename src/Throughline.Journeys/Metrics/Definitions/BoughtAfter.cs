@@ -30,5 +30,5 @@ public sealed class BoughtAfter() : Metric(
     }
 
     /// <inheritdoc/>
-    protected override string Population(MeasureRules rules) => $"{base.Population(rules)}; window {MeasureRules.InWords(rules.AfterWindow)}";
+    protected override TimeSpan? Window(MeasureRules rules) => rules.AfterWindow;
 }

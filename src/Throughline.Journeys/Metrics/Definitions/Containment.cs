@@ -25,5 +25,5 @@ public sealed class Containment() : Metric(
     }
 
     /// <inheritdoc/>
-    protected override string Population(MeasureRules rules) => $"{base.Population(rules)}; window {MeasureRules.InWords(rules.SelfServiceWindow)}";
+    protected override TimeSpan? Window(MeasureRules rules) => rules.SelfServiceWindow;
 }

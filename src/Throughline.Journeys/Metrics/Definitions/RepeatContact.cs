@@ -25,7 +25,7 @@ public sealed class RepeatContact() : Metric(
     }
 
     /// <inheritdoc/>
-    protected override string Population(MeasureRules rules) => $"journey instances with a contact; window {MeasureRules.InWords(rules.RepeatWindow)}";
+    protected override TimeSpan? Window(MeasureRules rules) => rules.RepeatWindow;
 
     private static bool Repeats(MeasuredLog log, int instance, long window)
     {

@@ -22,5 +22,5 @@ public sealed class Retention() : Metric(
     }
 
     /// <inheritdoc/>
-    protected override string Population(MeasureRules rules) => $"{base.Population(rules)}; window {MeasureRules.InWords(rules.AfterWindow)}";
+    protected override TimeSpan? Window(MeasureRules rules) => rules.AfterWindow;
 }

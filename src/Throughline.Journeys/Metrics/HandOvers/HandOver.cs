@@ -8,6 +8,9 @@ internal sealed class HandOver
     /// <summary>The journey instance.</summary>
     public required int Instance { get; init; }
 
+    /// <summary>The event by which it passed.</summary>
+    public required int Event { get; init; }
+
     /// <summary>Code of the team that had it.</summary>
     public required int From { get; init; }
 

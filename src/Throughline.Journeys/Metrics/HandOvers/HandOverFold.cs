@@ -62,7 +62,7 @@ internal sealed class HandOverFold
 
     private void Pass(TicketInHand inHand, int instance, int index)
     {
-        var handOver = new HandOver { Instance = instance, From = inHand.Team, To = _teams[index], WasAskedBefore = inHand.IsAsked };
+        var handOver = new HandOver { Instance = instance, Event = index, From = inHand.Team, To = _teams[index], WasAskedBefore = inHand.IsAsked };
         _found.Add(handOver);
         inHand.Latest = handOver;
         inHand.Since = IsAct(index) ? inHand.LastTime : _log.Time[index];

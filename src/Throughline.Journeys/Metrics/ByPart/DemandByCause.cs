@@ -1,0 +1,35 @@
+using Throughline.Journeys.Metrics.Causes;
+
+namespace Throughline.Journeys.Metrics.ByPart;
+
+/// <summary>Why customers get in touch.</summary>
+public sealed class DemandByCause() : MetricByPart(
+    new MetricDefinition(
+        "demand-by-cause",
+        "Demand by cause",
+        "Why customers get in touch, and how much of it a better service would have spared them.",
+        "Share of all contacts, cause by cause; each contact has exactly one, the first that explains it in the order of the causes below, so the parts add up to all contacts. Wilson's 95 % interval.",
+        "share",
+        Better.Neither),
+    Summary.Part,
+    "contacts")
+{
+    /// <summary>The windows that causes depend on.</summary>
+    internal static string Windows(MeasureRules rules) =>
+        $"changes {MeasureRules.InWords(rules.ChangeWindow)}, self-service {MeasureRules.InWords(rules.SelfServiceWindow)}, same topic {MeasureRules.InWords(rules.BeforeWindow)} before";
+
+    /// <inheritdoc/>
+    protected override IEnumerable<(string Name, Observations Observations)> Observe(MeasuredLog log)
+    {
+        var (instance, cause) = log.Causes;
+        return Enumerable.Range(0, instance.Length)
+            .GroupBy(contact => cause[contact])
+            .Select(part => (DemandCauseCatalogue.All[part.Key].Name, new Observations([.. part.Select(contact => instance[contact])])));
+    }
+
+    /// <inheritdoc/>
+    protected override Observations Whole(MeasuredLog log) => new(log.Causes.Instance);
+
+    /// <inheritdoc/>
+    protected override string Population(MeasureRules rules) => $"{base.Population(rules)}; {Windows(rules)}";
+}

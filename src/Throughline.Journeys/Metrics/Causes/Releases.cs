@@ -1,0 +1,51 @@
+using Throughline.Journeys.Events;
+
+namespace Throughline.Journeys.Metrics.Causes;
+
+/// <summary>When changes were released and alerts raised, by what they name. They are nobody's journey, so they are looked for in the whole log.</summary>
+internal sealed class Releases
+{
+    private static readonly Dimension[] Named = [Dimension.ConfigurationItem, Dimension.Change];
+
+    private readonly EventLog _scope;
+    private readonly Dictionary<(Dimension Dimension, int Code), List<long>> _times = [];
+
+    /// <summary>Finds them.</summary>
+    /// <param name="scope">The log that is measured.</param>
+    public Releases(MeasuredLog scope)
+    {
+        _scope = scope.Log;
+        var log = scope.Whole.Log;
+        var types = log.Terms(Dimension.Type);
+        var (released, raised) = (types.Find(EventTypes.ChangeReleased), types.Find(EventTypes.AlertRaised));
+        if (released == 0 && raised == 0) return;
+        for (var i = 0; i < log.Count; i++)
+            if (log.Type[i] != 0 && (log.Type[i] == released || log.Type[i] == raised)) Add(log, i);
+    }
+
+    /// <summary>Whether something that an instance names was changed, or gave an alert, at most a window before a time; the end belongs to it.</summary>
+    public bool AnyBefore(int instance, long time, long window)
+    {
+        if (_times.Count == 0) return false;
+        var (start, end) = _scope.Instances(instance);
+        foreach (var dimension in Named)
+        {
+            var codes = _scope.Codes(dimension);
+            for (var i = start; i < end && !codes.IsEmpty; i++)
+                if (codes[i] != 0 && _times.TryGetValue((dimension, codes[i]), out var times) && times.Exists(at => at < time && time - at <= window)) return true;
+        }
+
+        return false;
+    }
+
+    private void Add(EventLog log, int index)
+    {
+        foreach (var dimension in Named)
+        {
+            var codes = log.Codes(dimension);
+            if (codes.IsEmpty || codes[index] == 0) continue;
+            if (!_times.TryGetValue((dimension, codes[index]), out var times)) _times[(dimension, codes[index])] = times = [];
+            times.Add(log.Time[index]);
+        }
+    }
+}
