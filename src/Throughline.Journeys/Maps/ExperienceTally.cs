@@ -1,5 +1,5 @@
 using Throughline.Journeys.Events;
-using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Metrics.Surveys;
 
 namespace Throughline.Journeys.Maps;
 
@@ -9,6 +9,7 @@ namespace Throughline.Journeys.Maps;
 /// </summary>
 internal sealed class ExperienceTally(EventLog log, PhaseTally[] phases)
 {
+    private readonly SurveyAnswers _answers = new(log);
     private readonly List<QuoteSource>[] _quotes = [.. phases.Select(_ => new List<QuoteSource>())];
 
     /// <summary>Where the words of a phase are.</summary>
@@ -40,10 +41,7 @@ internal sealed class ExperienceTally(EventLog log, PhaseTally[] phases)
         }
     }
 
-    private double? Score(int index)
-    {
-        if (log.Score.Length == 0 || double.IsNaN(log.Score[index]) || EffortSurvey.Is(log, index)) return null;
-        var (low, high) = (log.ScoreLow[index], log.ScoreHigh[index]);
-        return high > low ? Math.Clamp((log.Score[index] - low) / (high - low), 0, 1) : null;
-    }
+    // Which end of a scale of effort is good is a matter of its question.
+    private double? Score(int index) =>
+        _answers.Has(index) && _answers.Kind(index) != SurveyKind.Effort && _answers.Rescaled(index) is { } score ? Math.Clamp(score, 0, 1) : null;
 }

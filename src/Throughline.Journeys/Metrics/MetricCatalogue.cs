@@ -66,6 +66,7 @@ public static class MetricCatalogue
         JourneyScore.Satisfaction,
         JourneyScore.LastSatisfaction,
         new CustomerEffort(),
+        new EffortPercent(),
         JourneyScore.Effort,
         JourneyScore.LastEffort,
         new NetPromoterScore(),
@@ -98,6 +99,8 @@ public static class MetricCatalogue
         new RetentionByChannelCount(),
         new RetentionByTopic(),
         new SatisfactionByPriorityAndBreach(),
+        ScoreByScale.Satisfaction,
+        ScoreByScale.Effort,
         new HandOverWaitByEdge(),
         new HandOverShareByEdge(),
     ];

@@ -1,4 +1,4 @@
-using Throughline.Journeys.Events;
+using Throughline.Journeys.Metrics.Surveys;
 
 namespace Throughline.Journeys.Metrics;
 
@@ -11,15 +11,15 @@ public abstract class ScoreMetric(MetricDefinition definition, Summary summary, 
     /// <inheritdoc/>
     public sealed override Observations Observe(MeasuredLog log)
     {
-        var answers = new ObservationList();
+        var (surveys, answers) = (new SurveyAnswers(log.Log), new ObservationList());
         for (var i = 0; i < log.Log.Score.Length; i++)
-            if (!double.IsNaN(log.Log.Score[i]) && Belongs(log.Log, i)) answers.Add(log.Log.Instance[i], ValueOf(log.Log, i));
+            if (surveys.Has(i) && Belongs(surveys, i)) answers.Add(log.Log.Instance[i], ValueOf(surveys, i));
         return answers.ToObservations();
     }
 
     /// <summary>Whether a scored event belongs to the population.</summary>
-    protected abstract bool Belongs(EventLog log, int index);
+    protected abstract bool Belongs(SurveyAnswers answers, int index);
 
     /// <summary>The number of an answer: its score, unless a metric makes something else of it.</summary>
-    protected virtual double ValueOf(EventLog log, int index) => log.Score[index];
+    protected virtual double ValueOf(SurveyAnswers answers, int index) => answers.Score(index);
 }

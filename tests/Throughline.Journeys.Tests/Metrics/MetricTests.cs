@@ -111,7 +111,8 @@ public sealed class MetricTests
             new(1, EventTypes.SurveyAnswered) { Score = 2, Survey = "Effort after resolution" },
             new(2, EventTypes.SurveyAnswered) { Score = 5, Survey = "Processes" });
 
-        new CustomerEffort().Compute(log).Value.ShouldBe(4);
+        new CustomerEffort().Compute(log).Value.ShouldBe(6);
+        new EffortPercent().Compute(log).Value.ShouldNotBeNull().ShouldBe(((5 / 6.0) + (1 / 4.0)) / 2, 1e-9);
         new CustomerSatisfaction().Compute(log).Value.ShouldBe(5);
     }
 

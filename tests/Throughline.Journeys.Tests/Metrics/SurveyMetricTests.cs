@@ -1,5 +1,6 @@
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Metrics.ByPart;
 using Throughline.Journeys.Metrics.Definitions;
 using Throughline.Journeys.Statistics;
 
@@ -15,6 +16,7 @@ public sealed class SurveyMetricTests
     public static TheoryData<Metric, double, long> Expected => new()
     {
         { new CustomerEffort(), (6 + 2 + 5) / 3.0, 3 },
+        { new EffortPercent(), ((5 / 6.0) + (1 / 6.0) + (4 / 6.0)) / 3, 3 },
         { JourneyScore.Effort, (4 + 5) / 2.0, 2 },
         { JourneyScore.LastEffort, (2 + 5) / 2.0, 2 },
         { new NetPromoterScore(), 100 * (2 - 1) / 4.0, 4 },
@@ -51,6 +53,25 @@ public sealed class SurveyMetricTests
         new SatisfiedShare().Compute(log).Value.ShouldNotBeNull().ShouldBe(2 / 3.0, 1e-9);
         new CustomerSatisfaction().Compute(log).N.ShouldBe(1);
         new NetPromoterScore().Compute(log).N.ShouldBe(0);
+    }
+
+    // Effort of 1 to 7 and of 1 to 5, satisfaction of 1 to 7, recommendation of 1 to 5: each is what its survey's name says, on its own scale.
+    [Fact]
+    public void Scales_and_kinds_are_never_mixed()
+    {
+        var log = new MeasuredLog(Logs.Of(
+            [Effort(1, 6), Effort(2, 2) with { ScoreHigh = 5, Survey = "Effort of the move" }],
+            [Satisfied(1, 4), Satisfied(2, 7) with { ScoreHigh = 7, Survey = "Satisfaction with the branch" }, Satisfied(3, 1) with { Survey = "Would you recommend us" }]));
+
+        SelfServiceTests.Figure(log, new CustomerEffort()).ShouldSatisfyAllConditions(ces => ces.Value.ShouldBe(6), ces => ces.N.ShouldBe(1));
+        SelfServiceTests.Figure(log, JourneyScore.Effort).Value.ShouldBe(6);
+        SelfServiceTests.Figure(log, new CustomerSatisfaction()).ShouldSatisfyAllConditions(csat => csat.Value.ShouldBe(4), csat => csat.N.ShouldBe(1));
+        SelfServiceTests.Figure(log, new SatisfactionPercent()).Value.ShouldBe((0.75 + 1) / 2);
+        SelfServiceTests.Figure(log, new NetPromoterScore()).N.ShouldBe(0);
+        Parts(ScoreByScale.Effort).ShouldBe([("(no name), 1 to 7", 6), ("Effort of the move, 1 to 5", 2)]);
+        Parts(ScoreByScale.Satisfaction).ShouldBe([("Satisfaction with the branch, 1 to 7", 7), ("(no name), 1 to 5", 4)]);
+
+        IEnumerable<(string, double?)> Parts(MetricByPart metric) => log.Figures(metric, FigureScope.Of(log.Instances)).Select(part => (part.Part, part.Figure.Value));
     }
 
     [Theory]

@@ -1,4 +1,4 @@
-using Throughline.Journeys.Events;
+using Throughline.Journeys.Metrics.Surveys;
 
 namespace Throughline.Journeys.Metrics.Definitions;
 
@@ -8,13 +8,13 @@ public sealed class CustomerSatisfaction() : ScoreMetric(
         "csat",
         "CSAT",
         "How satisfied the customers are who answered a survey.",
-        "Mean of the scores on a scale from 1 to 5, surveys of effort left out; 95 % interval by Student's t.",
+        "Mean of the scores on a scale from 1 to 5, surveys of effort and of recommendation left out; 95 % interval by Student's t.",
         "score",
         Better.Higher),
     Summary.Mean,
     "survey answers on a scale from 1 to 5")
 {
     /// <inheritdoc/>
-    protected override bool Belongs(EventLog log, int index) =>
-        EffortSurvey.HasScale(log, index, 1, 5) && !EffortSurvey.Is(log, index);
+    protected override bool Belongs(SurveyAnswers answers, int index) =>
+        answers.Scale(index) is (1, 5) && answers.Kind(index) == SurveyKind.Satisfaction;
 }

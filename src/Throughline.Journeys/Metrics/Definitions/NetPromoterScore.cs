@@ -1,4 +1,4 @@
-using Throughline.Journeys.Events;
+using Throughline.Journeys.Metrics.Surveys;
 
 namespace Throughline.Journeys.Metrics.Definitions;
 
@@ -18,10 +18,10 @@ public sealed class NetPromoterScore() : ScoreMetric(
     "answers to how likely the customer would recommend, on a scale from 0 to 10")
 {
     /// <inheritdoc/>
-    protected override bool Belongs(EventLog log, int index) => RecommendationSurvey.Is(log, index);
+    protected override bool Belongs(SurveyAnswers answers, int index) => answers.Scale(index) is (0, 10) && answers.Kind(index) == SurveyKind.Recommendation;
 
     /// <inheritdoc/>
-    protected override double ValueOf(EventLog log, int index) => log.Score[index] switch
+    protected override double ValueOf(SurveyAnswers answers, int index) => answers.Score(index) switch
     {
         >= 9 => 100,
         <= 6 => -100,

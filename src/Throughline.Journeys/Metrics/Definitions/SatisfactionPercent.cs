@@ -1,4 +1,4 @@
-using Throughline.Journeys.Events;
+using Throughline.Journeys.Metrics.Surveys;
 
 namespace Throughline.Journeys.Metrics.Definitions;
 
@@ -14,16 +14,9 @@ public sealed class SatisfactionPercent() : ScoreMetric(
     Summary.Mean,
     "survey answers with a known scale")
 {
-    /// <summary>Whether an answer is about satisfaction and its scale is known.</summary>
-    internal static bool IsSatisfaction(EventLog log, int index) =>
-        log.ScoreLow.Length > 0 && log.ScoreHigh[index] > log.ScoreLow[index] && !EffortSurvey.Is(log, index) && !RecommendationSurvey.Is(log, index);
-
-    /// <summary>How far up its scale an answer is, from 0 to 1.</summary>
-    internal static double Rescaled(EventLog log, int index) => (log.Score[index] - log.ScoreLow[index]) / (log.ScoreHigh[index] - log.ScoreLow[index]);
+    /// <inheritdoc/>
+    protected override bool Belongs(SurveyAnswers answers, int index) => answers.Kind(index) == SurveyKind.Satisfaction && answers.Scale(index) is not null;
 
     /// <inheritdoc/>
-    protected override bool Belongs(EventLog log, int index) => IsSatisfaction(log, index);
-
-    /// <inheritdoc/>
-    protected override double ValueOf(EventLog log, int index) => Rescaled(log, index);
+    protected override double ValueOf(SurveyAnswers answers, int index) => answers.Rescaled(index)!.Value;
 }

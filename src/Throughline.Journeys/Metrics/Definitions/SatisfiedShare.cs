@@ -1,4 +1,4 @@
-using Throughline.Journeys.Events;
+using Throughline.Journeys.Metrics.Surveys;
 
 namespace Throughline.Journeys.Metrics.Definitions;
 
@@ -15,8 +15,8 @@ public sealed class SatisfiedShare() : ScoreMetric(
     "survey answers with a known scale")
 {
     /// <inheritdoc/>
-    protected override bool Belongs(EventLog log, int index) => SatisfactionPercent.IsSatisfaction(log, index);
+    protected override bool Belongs(SurveyAnswers answers, int index) => answers.Kind(index) == SurveyKind.Satisfaction && answers.Scale(index) is not null;
 
     /// <inheritdoc/>
-    protected override double ValueOf(EventLog log, int index) => SatisfactionPercent.Rescaled(log, index) >= 0.75 ? 1 : 0;
+    protected override double ValueOf(SurveyAnswers answers, int index) => answers.Rescaled(index) >= 0.75 ? 1 : 0;
 }
