@@ -29,7 +29,7 @@ public static class MapFigures
     /// <summary>90th percentile of the time in a phase.</summary>
     public static MetricDefinition PhaseTimeP90 { get; } = new(
         "phase-time-p90", "Time in the phase, nine in ten", "Nine in ten journeys stay at most so long.",
-        "90th percentile, linear between order statistics, of the same times as phase-time.", "seconds", Better.Lower);
+        "90th percentile, linear between order statistics, of the same times as phase-time; 95 % interval by order statistics, of 36 or more.", "seconds", Better.Lower);
 
     /// <summary>Experience of a phase.</summary>
     public static MetricDefinition PhaseExperience { get; } = new(

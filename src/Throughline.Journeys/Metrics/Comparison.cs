@@ -4,7 +4,8 @@ namespace Throughline.Journeys.Metrics;
 /// <param name="Figure">The one that is looked at.</param>
 /// <param name="Other">What it is compared with.</param>
 /// <param name="Difference">
-/// The first minus the second in the same unit (of shares: points from -1 to 1), with its interval where one is known;
+/// The first minus the second in the same unit (of shares: points from -1 to 1), with its interval where one is known; of counts what the
+/// other's rate would give in a window as long as the first's is taken off;
 /// null where one of them has no value. Two scopes that share instances are not independent, and have no interval.
 /// </param>
 public sealed record Comparison(Figure Figure, Figure Other, Figure? Difference)

@@ -5,18 +5,22 @@ namespace Throughline.Journeys.Metrics;
 /// <summary>The difference of a measure between two scopes, with the interval that belongs to its kind.</summary>
 internal static class Differences
 {
-    /// <summary>The difference; null where one of the figures has no value.</summary>
+    /// <summary>
+    /// The difference; null where one of the figures has no value. Counts of windows that differ in length are compared as rates: the other's count
+    /// is scaled to the length of the first window.
+    /// </summary>
     public static Figure? Of(Measure measure, FigureScope scope, FigureScope other, Figure figure, Figure beside)
     {
         if (figure.Value is not { } value || beside.Value is not { } otherValue) return null;
-        var interval = AreApart(scope, other) ? Interval(measure, scope, other) : null;
+        var scale = measure.Summary == Summary.Count ? Scale(scope, other) : 1;
+        var interval = AreApart(scope, other) ? Interval(measure, scope, other, (figure, beside, scale)) : null;
         return figure with
         {
-            Value = value - otherValue,
+            Value = value - (otherValue * scale),
             Low = interval?.Low,
             High = interval?.High,
             N = figure.N + beside.N,
-            Population = $"{figure.Population}, compared with others",
+            Population = $"{figure.Population}, compared with others{(scale == 1 ? "" : " in as much time")}",
         };
     }
 
@@ -29,13 +33,29 @@ internal static class Differences
         return true;
     }
 
-    private static Interval? Interval(Measure measure, FigureScope scope, FigureScope other) => measure.Summary switch
+    private static double Scale(FigureScope scope, FigureScope other) =>
+        scope.Observed > TimeSpan.Zero && other.Observed > TimeSpan.Zero ? scope.Observed / other.Observed : 1;
+
+    private static Interval? Interval(Measure measure, FigureScope scope, FigureScope other, (Figure Figure, Figure Other, double Scale) pair) => measure.Summary switch
     {
         Summary.Share or Summary.Part => Shares(measure, scope, other),
         Summary.Mean => MeanDifference.Of(Mean(measure, scope), Mean(measure, other)).Interval,
         Summary.Median => MedianDifference.Of(Median(measure, scope), Median(measure, other)).Interval,
+        Summary.Count => Counts(pair.Figure.N, pair.Other.N, pair.Scale),
+        Summary.P90 or Summary.NetScore or Summary.Ratio => Estimates(pair.Figure, pair.Other),
         _ => null,
     };
+
+    private static Interval Counts(long count, long other, double scale)
+    {
+        var (of, ofOther) = (CountInterval.Of(count), CountInterval.Of(other));
+        return IntervalDifference.Of(count, of, other * scale, new Interval(ofOther.Low * scale, ofOther.High * scale));
+    }
+
+    private static Interval? Estimates(Figure figure, Figure beside) =>
+        figure is { Value: { } value, Low: { } low, High: { } high } && beside is { Value: { } other, Low: { } otherLow, High: { } otherHigh }
+            ? IntervalDifference.Of(value, new Interval(low, high), other, new Interval(otherLow, otherHigh))
+            : null;
 
     private static Interval Shares(Measure measure, FigureScope scope, FigureScope other)
     {

@@ -18,6 +18,13 @@ public sealed record FigureScope(DateTimeOffset From, DateTimeOffset To, DateTim
     /// <summary>The instances chosen; null: all of the log.</summary>
     public InstanceSet? Instances { get; init; }
 
+    /// <summary>The first event that is known; a window that begins before it is empty until then.</summary>
+    /// <value>The begin of the window unless set.</value>
+    public DateTimeOffset Since { get; init; } = From;
+
+    /// <summary>How much of the window lies within what is known.</summary>
+    public TimeSpan Observed => (To < AsOf ? To : AsOf) - (From > Since ? From : Since);
+
     /// <summary>All instances of a log; its window is the Unix epoch where there are none.</summary>
     public static FigureScope Of(InstanceTable table)
     {

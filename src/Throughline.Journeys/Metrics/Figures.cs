@@ -5,6 +5,8 @@ namespace Throughline.Journeys.Metrics;
 /// <summary>Sums observations up to figures, each with the interval that belongs to its kind. Nothing is copied: one to three passes over the observations.</summary>
 internal static class Figures
 {
+    private const double Ninety = 0.9;
+
     /// <summary>The figure of a measure for a choice of instances.</summary>
     public static Figure Of(Measure measure, FigureScope scope)
     {
@@ -83,9 +85,10 @@ internal static class Figures
     {
         var n = chosen.Count();
         if (n == 0) return default;
-        var (below, share) = Quantiles.Position(n, 0.9);
-        Span<double> found = stackalloc double[2];
-        chosen.AtRanks([below, Math.Min(below + 1, n - 1)], found);
-        return (found[0] + (share * (found[1] - found[0])), null, n);
+        var (below, share) = Quantiles.Position(n, Ninety);
+        var ranks = QuantileInterval.Ranks(n, Ninety);
+        Span<double> found = stackalloc double[4];
+        chosen.AtRanks([(ranks?.Low ?? 1) - 1, below, Math.Min(below + 1, n - 1), (ranks?.High ?? n) - 1], found);
+        return (found[1] + (share * (found[2] - found[1])), ranks is null ? null : new Interval(found[0], found[3]), n);
     }
 }

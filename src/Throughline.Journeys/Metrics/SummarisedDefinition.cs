@@ -13,7 +13,7 @@ internal static class SummarisedDefinition
         {
             Summary.Mean => ("-mean", "mean", $"Mean of {numbers.Formula}; 95 % interval by Student's t."),
             Summary.Median => ("-median", "median", $"Median of {numbers.Formula}; 95 % interval by order statistics."),
-            Summary.P90 => ("-p90", "nine in ten", $"90th percentile, linear between order statistics, of {numbers.Formula}."),
+            Summary.P90 => ("-p90", "nine in ten", $"90th percentile, linear between order statistics, of {numbers.Formula}; 95 % interval by order statistics, of 36 or more."),
             _ => throw new ArgumentOutOfRangeException(nameof(summary), summary, "Only mean, median and 90th percentile share a definition."),
         };
         return summary == usual

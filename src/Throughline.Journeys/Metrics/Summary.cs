@@ -15,7 +15,7 @@ public enum Summary
     /// <summary>Median, with the interval of order statistics.</summary>
     Median,
 
-    /// <summary>90th percentile, without interval.</summary>
+    /// <summary>90th percentile, with the interval of order statistics.</summary>
     P90,
 
     /// <summary>Share of those that are 1 rather than 0, with Wilson's interval.</summary>

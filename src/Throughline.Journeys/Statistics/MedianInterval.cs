@@ -1,5 +1,3 @@
-using MathNet.Numerics.Distributions;
-
 namespace Throughline.Journeys.Statistics;
 
 /// <summary>
@@ -8,8 +6,6 @@ namespace Throughline.Journeys.Statistics;
 /// </summary>
 public static class MedianInterval
 {
-    private const double Tail = 0.025;
-
     /// <summary>The interval; null for fewer than six observations, where no two of them enclose the median with 95 %.</summary>
     public static Interval? Of(ReadOnlySpan<double> sorted)
     {
@@ -18,12 +14,5 @@ public static class MedianInterval
     }
 
     /// <summary>Rank, from 1, of the observation at the lower end; 0 where there is none.</summary>
-    public static int LowerRank(int n)
-    {
-        if (n == 0) return 0;
-        var rank = Math.Max(0, (int)((n / 2.0) - (0.98 * Math.Sqrt(n))) - 1);
-        while (rank > 0 && Binomial.CDF(0.5, n, rank - 1) >= Tail) rank--;
-        while (Binomial.CDF(0.5, n, rank) < Tail) rank++;
-        return rank;
-    }
+    public static int LowerRank(int n) => QuantileInterval.Ranks(n, 0.5)?.Low ?? 0;
 }

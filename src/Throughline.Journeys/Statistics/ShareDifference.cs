@@ -12,10 +12,6 @@ public static class ShareDifference
         ArgumentOutOfRangeException.ThrowIfLessThan(n, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(otherN, 1);
         var (share, other) = ((double)hits / n, (double)otherHits / otherN);
-        var (a, b) = (WilsonInterval.Of(hits, n)!, WilsonInterval.Of(otherHits, otherN)!);
-        var difference = share - other;
-        return (difference, new Interval(difference - Length(share - a.Low, b.High - other), difference + Length(a.High - share, other - b.Low)));
+        return (share - other, IntervalDifference.Of(share, WilsonInterval.Of(hits, n)!, other, WilsonInterval.Of(otherHits, otherN)!));
     }
-
-    private static double Length(double a, double b) => Math.Sqrt((a * a) + (b * b));
 }
