@@ -19,6 +19,7 @@ public static class ThroughlineCommand
             PathsCommand.Make(clock),
             EventsCommand.Make(clock),
             MetricsCommand.Make(clock),
+            ArrivalsCommand.Make(clock),
             CasesCommand.Make(clock),
             CaseCommand.Make(clock),
             PersonaCommand.Make(clock),

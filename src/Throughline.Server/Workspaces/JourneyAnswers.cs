@@ -68,6 +68,15 @@ public sealed class JourneyAnswers(Journey journey, Portfolio portfolio, IReadOn
         ArrivalTable.Of(journey.Measured, journey.Measured.Rules.Zone, Scope(filter)),
         with);
 
+    /// <summary>When contacts come, and what is open at the end of each day.</summary>
+    /// <param name="filter">Which instances.</param>
+    /// <param name="zone">Whose clock tells hours and days apart; null: that of the workspace's rules.</param>
+    public (ArrivalTable Arrivals, IReadOnlyList<BacklogLevel> Backlog) Arrivals(CaseFilter filter, TimeZoneInfo? zone)
+    {
+        var (scope, clock) = (Scope(filter), zone ?? journey.Measured.Rules.Zone);
+        return (ArrivalTable.Of(journey.Measured, clock, scope), BacklogSeries.Of(journey.Measured, clock, scope));
+    }
+
     /// <summary>What the journey can be filtered by, and how much the filter keeps.</summary>
     /// <param name="filter">The filter in force.</param>
     /// <param name="attributes">The free attributes that can be chosen.</param>
