@@ -8,6 +8,7 @@ public sealed class PlantedDefectsTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
+    // R108
     [Fact]
     public async Task EveryPlantedDefectIsFoundAndCounted()
     {
@@ -56,6 +57,7 @@ public sealed class PlantedDefectsTests : IDisposable
         quality.RootElement.GetProperty("unclassifiedChannels").EnumerateArray().ShouldHaveSingleItem().GetProperty("channel").GetString().ShouldBe("carrier pigeon");
     }
 
+    // R089: cases with one, two and three families, and why the others do not meet; R109: what a channel has and what it lacks, and how fresh it is.
     [Fact]
     public async Task TheFamiliesMeetOnCustomerAndCaseAndGapsSayWhy()
     {
@@ -87,7 +89,9 @@ public sealed class PlantedDefectsTests : IDisposable
             .Select(gap => $"{gap.GetProperty("family").GetString()} {gap.GetProperty("reason").GetString()} {gap.GetProperty("instances").GetInt32()}")
             .ShouldBe(["voice ticket-of-another-customer 1", "voice unknown-ticket 1", "interaction unknown-customer 1"]);
         var phone = quality.RootElement.GetProperty("catalogue").EnumerateArray().Single(entry => entry.GetProperty("channel").GetString() == "phone");
-        (phone.GetProperty("class").GetString(), phone.GetProperty("interaction").GetInt64(), phone.GetProperty("operational").GetInt64()).ShouldBe(("assisted", 2, 0));
+        (phone.GetProperty("class").GetString(), phone.GetProperty("interaction").GetInt64(), phone.GetProperty("operational").GetInt64(), phone.GetProperty("voice").GetInt64()).ShouldBe(("assisted", 2, 0, 0));
+        phone.GetProperty("last").GetDateTimeOffset().ShouldBe(new DateTimeOffset(2026, 3, 2, 8, 50, 0, TimeSpan.Zero));
+        phone.GetProperty("freshnessSeconds").GetDouble().ShouldBePositive();
     }
 
     [Fact]

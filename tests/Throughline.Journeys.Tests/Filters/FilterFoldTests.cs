@@ -79,6 +79,29 @@ public sealed class FilterFoldTests
         scope.Instances.ShouldNotBeNull().Contains[1].ShouldBeTrue();
     }
 
+    // R036: changes of 10 and 30 hours, incidents of 1 and 3.
+    [Fact]
+    public void The_mean_time_of_changes_is_apart_from_that_of_incidents()
+    {
+        static Happening[] Solved(string topic, double hours) => [new(0, EventTypes.TicketCreated) { Ticket = "T", Topic = topic }, new(hours, EventTypes.TicketResolved) { Ticket = "T" }];
+        var log = new MeasuredLog(Logs.Of(Solved("change request", 10), Solved("change request", 30), Solved("incident", 1), Solved("incident", 3)));
+        double? Mean(string filter) => log.Figure(new TimeToResolve(Summary.Mean), FilterFold.Scope(log, "all", FilterWords.Parse(filter))).Value;
+
+        Mean("topic=change request").ShouldBe(20 * 3600);
+        Mean("topic=incident").ShouldBe(2 * 3600);
+        Mean("").ShouldBe(11 * 3600);
+    }
+
+    // R117: of four journeys one lies within the pair; of its figures it alone is the population.
+    [Fact]
+    public void A_channel_pair_limits_every_figure_to_its_journeys()
+    {
+        foreach (var metric in MetricCatalogue.All.OfType<InstanceMetric>())
+            Figure(metric, "channel-pair=portal~phone").N.ShouldBeLessThanOrEqualTo(1, metric.Definition.Id);
+        Figure(new InstanceCount(), "channel-pair=portal~phone").Value.ShouldBe(1);
+        Figure(new ContactsPerInstance(), "channel-pair=portal~phone").Value.ShouldBe(2);
+    }
+
     private static Figure Figure(Metric metric, string filter) => Log.Figure(metric, FilterFold.Scope(Log, "all", FilterWords.Parse(filter)));
 
     private static string Names(FigureScope scope)

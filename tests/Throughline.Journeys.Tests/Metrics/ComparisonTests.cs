@@ -58,6 +58,49 @@ public sealed class ComparisonTests
         difference.Value.ShouldBe(25 - 24);
     }
 
+    // R042: 30 who chased for a status rate 2 and 3 in turn, 20 who did not 4 and 5. Welch's interval of -2 with variances of 15/58 and 5/19.
+    [Fact]
+    public void With_and_without_a_breakdown_satisfaction_differs_with_interval_and_n()
+    {
+        var log = new MeasuredLog(Logs.Of(
+        [
+            .. Enumerable.Range(0, 30).Select(i => new Happening[] { new(0, EventTypes.TicketCreated) { Ticket = "T" }, new(2, EventTypes.ContactStarted), new(3, EventTypes.TicketResolved) { Ticket = "T" }, new(4, EventTypes.SurveyAnswered) { Score = 2 + (i % 2) } }),
+            .. Enumerable.Range(0, 20).Select(i => new Happening[] { new(0, EventTypes.TicketCreated) { Ticket = "T" }, new(3, EventTypes.TicketResolved) { Ticket = "T" }, new(4, EventTypes.SurveyAnswered) { Score = 4 + (i % 2) } }),
+        ]));
+        FigureScope Of(string filter) => FilterFold.Scope(log, "all", FilterWords.Parse(filter));
+
+        var satisfaction = Comparison.Of(log.Measure(new CustomerSatisfaction()), Of("pattern=chase"), Of("pattern!=chase"));
+        var repeats = Comparison.Of(log.Measure(new RepeatContact48Hours()), Of("pattern=chase"), Of("pattern!=chase"));
+
+        (satisfaction.Figure.N, satisfaction.Other.N, satisfaction.Difference!.N).ShouldBe((30, 20, 50));
+        satisfaction.Difference.Value.ShouldNotBeNull().ShouldBe(-2, 1e-9);
+        var half = 2.01951 * Math.Sqrt((15 / 58.0 / 30) + (5 / 19.0 / 20));
+        satisfaction.Difference.High.ShouldNotBeNull().ShouldBe(-2 + half, 2e-3);
+        repeats.Difference!.Value.ShouldBe(1);
+        repeats.Difference.Low.ShouldNotBeNull().ShouldBeGreaterThan(0.7);
+    }
+
+    // R150: before, ten journeys with two contacts each, of which eight are solved; after, ten with one contact, all solved. A contact costs 5.
+    [Fact]
+    public void The_cost_of_a_resolution_before_and_after_is_shown_with_its_n()
+    {
+        static Happening[] Journey(double begin, bool twice, bool solved) =>
+        [
+            new(begin, EventTypes.TicketCreated) { Ticket = "T", Channel = "phone" },
+            .. twice ? new Happening[] { new(begin + 2, EventTypes.ContactStarted) { Channel = "phone" } } : [],
+            new(begin + 3, solved ? EventTypes.TicketResolved : EventTypes.TicketNoted) { Ticket = "T" },
+        ];
+        var rules = new MeasureRules { Costs = new CostRates { AssistedContact = new CostRate(5, "the books", null, RateOrigin.Own) } };
+        var log = new MeasuredLog(Logs.Of([.. Enumerable.Range(0, 10).Select(i => Journey(0, twice: true, solved: i < 8)), .. Enumerable.Range(0, 10).Select(_ => Journey(48, twice: false, solved: true))]), rules);
+        FigureScope Of(string filter) => FilterFold.Scope(log, "all", FilterWords.Parse(filter));
+
+        var comparison = Comparison.Of(log.Measure(new CostPerResolution()), Of("from=2026-01-07"), Of("to=2026-01-06"));
+
+        (comparison.Figure.Value, comparison.Figure.N, comparison.Other.Value, comparison.Other.N).ShouldBe((5, 10, 12.5, 8));
+        comparison.Difference!.Value.ShouldBe(-7.5);
+        comparison.Difference.High.ShouldNotBeNull().ShouldBeLessThan(0);
+    }
+
     // 48 and 40 resolved: enough for the nine in ten.
     [Fact]
     public void Percentiles_net_scores_and_ratios_differ_with_an_interval()

@@ -40,6 +40,18 @@ public sealed class CostTests
         { new OneChannelSaving(), 16.94, 1 },
     };
 
+    // R074: how many channels a matter takes is a distribution, and the cost of further channels is what it adds up to.
+    [Fact]
+    public void The_shares_of_one_two_and_three_channels_make_the_whole_and_the_cost_model()
+    {
+        var log = new MeasuredLog(Log, new MeasureRules { Costs = Own });
+        var shares = new[] { 1, 2, 3 }.Select(count => SelfServiceTests.Figure(log, new ChannelCountShare(count)).Value!.Value).ToList();
+
+        shares.ShouldBe([1 / 3.0, 1 / 3.0, 1 / 3.0], 1e-9);
+        SelfServiceTests.Figure(log, new FurtherChannelCost(RateOrigin.Own)).Value.ShouldNotBeNull().ShouldBe(3 * ((shares[1] * 1) + (shares[2] * 2)) * 4.25, 1e-9);
+    }
+
+    // R131: own data takes the place of the analyst's figure, and both are shown; R148: the class of a channel decides what a contact costs.
     [Theory]
     [MemberData(nameof(Expected))]
     public void Costs_are_what_a_pencil_gives(Metric metric, double value, long n)

@@ -32,6 +32,7 @@ public sealed class DemandCauseTests
         { "first-need", [new(0, EventTypes.TicketCreated) { Ticket = "T", By = ActorSide.System }] },
     };
 
+    // R101: codes of the unnecessary demand.
     [Theory]
     [MemberData(nameof(Stories))]
     public void The_last_call_has_the_cause_that_the_story_tells(string cause, Happening[] before) =>

@@ -4,6 +4,7 @@ namespace Throughline.Journeys.Tests.Metrics;
 
 public sealed class ExamplesTests
 {
+    // R075: definition, formula and figure of every entry; docs/metrics.md is the golden file of the definitions.
     [Fact]
     public void Every_metric_has_an_example_that_was_worked_out_by_hand()
     {

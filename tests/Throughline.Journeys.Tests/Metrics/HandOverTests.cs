@@ -48,6 +48,15 @@ public sealed class HandOverTests
         figure.N.ShouldBe(n);
     }
 
+    // R118: wait at each edge, whether the customer was asked again, and how much the largest edges cover.
+    [Fact]
+    public void The_two_largest_edges_cover_three_quarters()
+    {
+        var log = new MeasuredLog(Log);
+
+        log.Figures(new HandOverShareByEdge(), FigureScope.Of(log.Instances)).Take(2).Sum(edge => edge.Figure.Value).ShouldBe(0.75);
+    }
+
     [Fact]
     public void Each_edge_has_its_wait_and_its_share()
     {

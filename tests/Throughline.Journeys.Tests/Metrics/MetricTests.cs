@@ -1,6 +1,7 @@
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Definitions;
+using Throughline.Journeys.Tests.Events;
 
 namespace Throughline.Journeys.Tests.Metrics;
 
@@ -101,6 +102,19 @@ public sealed class MetricTests
         figure.Value.ShouldNotBeNull().ShouldBe(value, 1e-6);
         figure.N.ShouldBe(n);
         figure.Metric.ShouldBe(metric.Definition.Id);
+    }
+
+    // R249: one customer with two matters, one of them over two tickets, and another customer with one of each.
+    [Fact]
+    public void Journeys_tickets_and_customers_are_counted_apart()
+    {
+        var log = SelfServiceTests.Measured(new EventTableBuilder()
+            .Add("2026-03-02 09:00", EventTypes.TicketCreated, "T1", "id:Anna", topic: "VPN")
+            .Add("2026-03-03 09:00", EventTypes.TicketCreated, "T2", "id:Anna", topic: "VPN")
+            .Add("2026-03-03 10:00", EventTypes.TicketCreated, "T3", "id:Anna", topic: "Printer")
+            .Add("2026-03-03 11:00", EventTypes.TicketCreated, "T4", "id:Ben", topic: "VPN"));
+
+        new Metric[] { new InstanceCount(), new TicketCount(), new CustomerCount() }.Select(metric => SelfServiceTests.Figure(log, metric).Value).ShouldBe([3, 4, 2]);
     }
 
     [Fact]

@@ -37,6 +37,7 @@ public sealed class OutcomeTests
         { new AskedAfter(), 1 / 6.0, 6 },                             // Anna's first
     };
 
+    // R101: windows before and after the interaction.
     [Theory]
     [MemberData(nameof(Expected))]
     public void Before_and_after_are_what_a_pencil_gives(Metric metric, double value, long n)
@@ -47,6 +48,7 @@ public sealed class OutcomeTests
         figure.N.ShouldBe(n);
     }
 
+    // R102: by journey type and channel count; R132: the own retention takes the place of the analyst's.
     [Fact]
     public void Retention_is_told_apart_by_channels_and_by_journey()
     {
@@ -77,6 +79,7 @@ public sealed class OutcomeTests
         figure.Population.ShouldEndWith("window 92 days");
     }
 
+    // R132: -14 is in points.
     [Fact]
     public void Points_are_not_percent()
     {

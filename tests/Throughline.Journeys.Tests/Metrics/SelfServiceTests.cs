@@ -27,6 +27,7 @@ public sealed class SelfServiceTests
         { new Deflection(), 2 / 3.0, 3 },                              // Ben's chat is a contact, not a look
     };
 
+    // R083 and R257: who looks contained and calls within the window is a failed containment.
     [Theory]
     [MemberData(nameof(Expected))]
     public void Contained_is_who_does_not_ask_a_person_within_the_window(Metric metric, double value, long n)
@@ -106,6 +107,7 @@ public sealed class SelfServiceTests
     [InlineData("Direct opening", ChannelClass.Unknown)]
     public void The_last_word_of_a_channel_says_what_it_is(string channel, ChannelClass @class) => ChannelClasses.Default.Of(channel).ShouldBe(@class);
 
+    // R148
     [Fact]
     public void What_is_set_for_a_channel_holds_and_what_nobody_knows_is_listed()
     {

@@ -95,6 +95,23 @@ public sealed class ServiceLevelTests
         parts.ShouldBe([("P1, breached", 3), ("P3, in time", 2)]);
     }
 
+    // R007: a dashboard of deadlines shows P3 green. Ten P3 in time with a mean of 2.9, ten P2 late with 3.4.
+    [Fact]
+    public void P3_in_time_and_unhappy_ranks_before_P2_late()
+    {
+        static Happening[] Journey(string priority, double resolved, double score) =>
+        [
+            new(0, EventTypes.TicketCreated) { Ticket = "T", Priority = priority, Deadline = 4 },
+            new(resolved, EventTypes.TicketResolved) { Ticket = "T" },
+            new(9, EventTypes.SurveyAnswered) { Score = score },
+        ];
+        var log = new MeasuredLog(Logs.Of(
+            [.. Enumerable.Range(0, 10).Select(i => Journey("P3", 2, i == 0 ? 2 : 3)), .. Enumerable.Range(0, 10).Select(i => Journey("P2", 5, i < 4 ? 4 : 3))]));
+
+        log.Figures(new SatisfactionByPriorityAndBreach(), FigureScope.Of(log.Instances)).Select(part => (part.Part, Math.Round(part.Figure.Value!.Value, 9), part.Figure.N))
+            .ShouldBe([("P3, in time", 2.9, 10), ("P2, breached", 3.4, 10)]);
+    }
+
     [Fact]
     public void Without_deadlines_nothing_is_met_or_missed()
     {

@@ -32,6 +32,17 @@ public sealed class SurveyMetricTests
         figure.N.ShouldBe(n);
     }
 
+    // R082: the way was hard, the last touch easy.
+    [Fact]
+    public void The_effort_of_a_journey_differs_from_that_of_its_last_touch()
+    {
+        var log = Logs.OfOne(Effort(1, 1), Effort(2, 2), Effort(3, 6));
+
+        JourneyScore.Effort.Compute(log).Value.ShouldBe(3);
+        JourneyScore.LastEffort.Compute(log).Value.ShouldBe(6);
+    }
+
+    // R179: last call 4.6, journey 3.1.
     [Fact]
     public void A_good_last_call_does_not_hide_a_poor_journey()
     {
