@@ -3,38 +3,39 @@ using Throughline.Journeys.Events;
 namespace Throughline.Journeys.Clocks;
 
 /// <summary>The columns of a table of clocks while they grow.</summary>
-internal sealed class ClockColumns
+/// <param name="capacity">About how many rows there will be.</param>
+internal sealed class ClockColumns(int capacity)
 {
     public int Count { get; private set; }
 
-    public ClockId[] Clock { get; private set; } = new ClockId[64];
+    public ClockId[] Clock { get; private set; } = new ClockId[capacity];
 
-    public int[] Instance { get; private set; } = new int[64];
+    public int[] Instance { get; private set; } = new int[capacity];
 
-    public int[] Ticket { get; private set; } = new int[64];
+    public int[] Ticket { get; private set; } = new int[capacity];
 
-    public int[] Episode { get; private set; } = new int[64];
+    public int[] Episode { get; private set; } = new int[capacity];
 
-    public long[] Start { get; private set; } = new long[64];
+    public long[] Start { get; private set; } = new long[capacity];
 
-    public long[] Stop { get; private set; } = new long[64];
+    public long[] Stop { get; private set; } = new long[capacity];
 
-    public long[] Deadline { get; private set; } = new long[64];
+    public long[] Deadline { get; private set; } = new long[capacity];
 
-    public long[] Worked { get; private set; } = new long[64];
+    public long[] Worked { get; private set; } = new long[capacity];
 
-    public long[] Paused { get; private set; } = new long[64];
+    public long[] Paused { get; private set; } = new long[capacity];
 
-    public long[] FlaggedAt { get; private set; } = new long[64];
+    public long[] FlaggedAt { get; private set; } = new long[capacity];
 
-    public long[] WordAfterFlag { get; private set; } = new long[64];
+    public long[] WordAfterFlag { get; private set; } = new long[capacity];
 
-    public ClockStatus[] Status { get; private set; } = new ClockStatus[64];
+    public ClockStatus[] Status { get; private set; } = new ClockStatus[capacity];
 
     /// <summary>Writes down that an episode begins, and answers its row.</summary>
     public int Add(int instance, int ticket, ClockId clock, long start)
     {
-        if (Count == Clock.Length) Resize(Count * 2);
+        if (Count == Clock.Length) Resize(Math.Max(64, Count * 2));
         (Clock[Count], Instance[Count], Ticket[Count], Start[Count]) = (clock, instance, ticket, start);
         return Count++;
     }
@@ -48,8 +49,11 @@ internal sealed class ClockColumns
         (Worked[row], Paused[row]) = (clock.Worked, clock.Paused);
     }
 
-    /// <summary>Cuts the columns to their length.</summary>
-    public void Trim() => Resize(Count);
+    /// <summary>Cuts the columns to their length where that sets much free.</summary>
+    public void Trim()
+    {
+        if (Clock.Length - Count > Clock.Length / 8) Resize(Count);
+    }
 
     private void Resize(int size)
     {

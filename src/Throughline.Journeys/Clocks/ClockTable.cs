@@ -18,10 +18,12 @@ public sealed class ClockTable
     private readonly ClockColumns _columns;
     private readonly int[] _instanceStart;
     private readonly InstanceTable _table;
+    private readonly Lazy<int[][]> _ofClock;
 
     private ClockTable(ClockPolicy policy, InstanceTable table, ClockColumns columns, int[] instanceStart)
     {
         (Policy, _table, _columns, _instanceStart) = (policy, table, columns, instanceStart);
+        _ofClock = new Lazy<int[][]>(ByClock);
         Open = new OpenTime(table.Count);
     }
 
@@ -31,7 +33,7 @@ public sealed class ClockTable
     /// <summary>The instant at which everything stands: the log's last event.</summary>
     public long AsOf => _table.LastTime;
 
-    /// <summary>How many episodes.</summary>
+    /// <summary>How many episodes; the columns may be longer.</summary>
     public int Count => _columns.Count;
 
     /// <summary>Which clock.</summary>
@@ -80,7 +82,7 @@ public sealed class ClockTable
     /// <exception cref="WorkspaceException">The policy names a calendar or a time zone that there is not.</exception>
     public static ClockTable Build(EventLog log, InstanceTable table, ClockPolicy policy)
     {
-        var clocks = new ClockTable(policy, table, new ClockColumns(), new int[table.Count + 1]);
+        var clocks = new ClockTable(policy, table, new ClockColumns(Episodes(table)), new int[table.Count + 1]);
         var fold = new ClockFold(log, table.LastTime, ClockSettings.Of(policy, log, table), clocks._columns, clocks.Open);
         for (var instance = 0; instance < table.Count; instance++)
         {
@@ -93,6 +95,16 @@ public sealed class ClockTable
         return clocks;
     }
 
+    // Each ticket acknowledges and responds once, restores and resolves once an opening, and every word begins a wait for the next.
+    private static int Episodes(InstanceTable table)
+    {
+        var (tickets, openings) = (table.Tickets.Sum(), table.Tickets.Sum() + table.Reopens.Sum());
+        return (2 * tickets) + (3 * openings) + table.Exchanges.Turn.Count(turn => (turn & Turn.Word) != Turn.None);
+    }
+
+    /// <summary>The episodes of a clock, ascending.</summary>
+    internal ReadOnlySpan<int> EpisodesOf(ClockId clock) => _ofClock.Value[(int)clock];
+
     /// <summary>The first and the past-the-last episode of an instance.</summary>
     public (int Start, int End) EpisodesOf(int instance) => (_instanceStart[instance], _instanceStart[instance + 1]);
 
@@ -104,4 +116,11 @@ public sealed class ClockTable
     /// Words for acknowledge, respond and next update; resolutions for restore and resolve.
     /// </summary>
     public bool Records(ClockId clock) => ClockCatalogue.Of(clock).NeedsWords ? _table.RecordsWords : _table.RecordsSolutions;
+
+    private int[][] ByClock()
+    {
+        var found = Array.ConvertAll(Enum.GetValues<ClockId>(), _ => new GrowingColumn<int>());
+        for (var i = 0; i < Count; i++) found[(int)Clock[i]].Add(i);
+        return Array.ConvertAll(found, column => column.Take());
+    }
 }

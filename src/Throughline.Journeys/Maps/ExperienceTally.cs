@@ -18,6 +18,7 @@ internal sealed class ExperienceTally(EventLog log, PhaseTally[] phases)
     /// <summary>Adds the instance at hand; the phases know whether it entered and met something broken.</summary>
     public void Add(int instance, int start, int end)
     {
+        if (log.Score.Length == 0) return;
         var (sum, count) = (0.0, 0);
         var (worst, worstScore) = (-1, double.MaxValue);
         for (var i = start; i < end; i++)

@@ -66,7 +66,7 @@ public sealed class MeasuredMap
     private PhaseMeasures Phase(Phase phase, PhaseTally tally)
     {
         const string stayed = "journey instances that go on after entering the phase";
-        var entered = new Observations([.. tally.Instances]);
+        var entered = new Observations(tally.Instances.Take());
         var times = tally.Times.ToObservations();
         return new PhaseMeasures(
             new Measure(MapFigures.PhaseInstances, Summary.Count, Scope, entered) { Part = phase.Name, Whole = Everybody },
@@ -95,7 +95,7 @@ public sealed class MeasuredMap
 
     private StepMeasures Step(StepTally tally)
     {
-        var met = new Observations([.. tally.Instances]);
+        var met = new Observations(tally.Instances.Take());
         var id = tally.Step.Id;
         return new StepMeasures(
             tally.Step,

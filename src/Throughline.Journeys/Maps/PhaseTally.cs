@@ -1,4 +1,5 @@
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Instances;
 using Throughline.Journeys.Metrics;
 
 namespace Throughline.Journeys.Maps;
@@ -11,7 +12,7 @@ internal sealed class PhaseTally(int channels)
     private int _left = -1;
 
     /// <summary>Instances that entered.</summary>
-    public List<int> Instances { get; } = [];
+    public GrowingColumn<int> Instances { get; } = new();
 
     /// <summary>Seconds in the phase.</summary>
     public ObservationList Times { get; } = new();

@@ -1,3 +1,4 @@
+using Throughline.Journeys.Instances;
 using Throughline.Journeys.Metrics;
 
 namespace Throughline.Journeys.Maps;
@@ -11,7 +12,7 @@ internal sealed class StepTally(Step step)
     public Step Step => step;
 
     /// <summary>Instances in which it happens.</summary>
-    public List<int> Instances { get; } = [];
+    public GrowingColumn<int> Instances { get; } = new();
 
     /// <summary>How often it happens, or how much of what is counted, in each instance with it.</summary>
     public ObservationList Amounts { get; } = new();
@@ -26,7 +27,7 @@ internal sealed class StepTally(Step step)
     public bool Meet(int instance)
     {
         _events++;
-        if (Instances.Count > 0 && Instances[^1] == instance) return false;
+        if (Instances.Count > 0 && Instances.Last == instance) return false;
         Instances.Add(instance);
         return true;
     }

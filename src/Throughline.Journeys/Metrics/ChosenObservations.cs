@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace Throughline.Journeys.Metrics;
 
 /// <summary>Observations of the chosen instances, read in place.</summary>
@@ -16,14 +18,15 @@ internal readonly ref struct ChosenObservations(Observations observations, Insta
         return count;
     }
 
-    /// <summary>How many different numbers, of observations that are ascending.</summary>
+    /// <summary>How many different numbers, of observations whose numbers are codes: whole and from 0.</summary>
     public int Distinct()
     {
-        var (count, before) = (0, double.NaN);
-        for (var i = 0; i < _instance.Length; i++)
+        var seen = new BitArray(_value.IsEmpty ? 0 : Largest() + 1);
+        var count = 0;
+        for (var i = 0; i < _value.Length; i++)
         {
-            if (!Has(i) || _value[i] == before) continue;
-            before = _value[i];
+            if (!Has(i) || seen[(int)_value[i]]) continue;
+            seen[(int)_value[i]] = true;
             count++;
         }
 
@@ -107,6 +110,13 @@ internal readonly ref struct ChosenObservations(Observations observations, Insta
             for (; next < ranks.Length && ranks[next] == rank; next++) found[next] = _value[i];
             rank++;
         }
+    }
+
+    private int Largest()
+    {
+        var largest = 0.0;
+        foreach (var value in _value) largest = Math.Max(largest, value);
+        return (int)largest;
     }
 
     private bool Has(int index) => _chosen.IsEmpty || _chosen[_instance[index]];

@@ -12,21 +12,21 @@ internal sealed class CustomerTimeline
 
     /// <summary>Sorts events by their times.</summary>
     /// <param name="log">The log.</param>
-    /// <param name="events">Indexes, ascending.</param>
-    public CustomerTimeline(EventLog log, IReadOnlyList<int> events)
+    /// <param name="events">Indexes, ascending; kept.</param>
+    public CustomerTimeline(EventLog log, int[] events)
         : this(log, events, i => log.Customer[i], i => log.Time[i])
     {
     }
 
     /// <summary>Sorts items of any kind.</summary>
     /// <param name="log">The log.</param>
-    /// <param name="items">Events or instances, ascending, so that those of a customer follow each other.</param>
+    /// <param name="items">Events or instances, ascending, so that those of a customer follow each other; kept.</param>
     /// <param name="customer">The customer of an item.</param>
     /// <param name="time">The time of an item.</param>
-    public CustomerTimeline(EventLog log, IReadOnlyList<int> items, Func<int, int> customer, Func<int, long> time)
+    public CustomerTimeline(EventLog log, int[] items, Func<int, int> customer, Func<int, long> time)
     {
         _log = log;
-        (_item, _time, _start) = ([.. items], new long[items.Count], new int[log.CustomerCount + 1]);
+        (_item, _time, _start) = (items, new long[items.Length], new int[log.CustomerCount + 1]);
         for (var i = 0; i < _item.Length; i++)
         {
             _time[i] = time(_item[i]);

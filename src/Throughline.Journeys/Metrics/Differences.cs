@@ -80,11 +80,10 @@ internal static class Differences
 
     private static SampleMedian Median(Measure measure, FigureScope scope)
     {
-        var chosen = new ChosenObservations(measure.Observations.Ascending, scope.Instances);
-        var n = chosen.Count();
+        var n = new ChosenObservations(measure.Observations, scope.Instances).Count();
         var rank = SampleMedian.Rank(n);
         Span<double> found = stackalloc double[4];
-        chosen.AtRanks([rank - 1, (n - 1) / 2, n / 2, n - rank], found);
+        measure.Observations.AtRanks(scope.Instances, [rank - 1, (n - 1) / 2, n / 2, n - rank], found);
         return new SampleMedian((found[1] + found[2]) / 2, found[0], found[3], n);
     }
 }

@@ -10,14 +10,14 @@ internal static class Figures
     /// <summary>The figure of a measure for a choice of instances.</summary>
     public static Figure Of(Measure measure, FigureScope scope)
     {
-        var chosen = new ChosenObservations(measure.Summary is Summary.Median or Summary.P90 or Summary.Distinct ? measure.Observations.Ascending : measure.Observations, scope.Instances);
+        var chosen = new ChosenObservations(measure.Observations, scope.Instances);
         var (value, interval, n) = measure.Summary switch
         {
             Summary.Count => Counted(chosen.Count(), measure),
             Summary.Distinct => Counted(chosen.Distinct(), measure),
             Summary.Mean => Mean(chosen),
-            Summary.Median => Median(chosen),
-            Summary.P90 => P90(chosen),
+            Summary.Median => Median(measure.Observations, scope.Instances, chosen.Count()),
+            Summary.P90 => P90(measure.Observations, scope.Instances, chosen.Count()),
             Summary.NetScore => NetScore(chosen),
             Summary.Total => Total(chosen),
             Summary.Ratio => Ratio(chosen, new ChosenObservations(measure.Whole!, scope.Instances)),
@@ -48,13 +48,12 @@ internal static class Figures
         return (mean, MeanInterval.Of(mean, chosen.SquaresAround(mean), n), n);
     }
 
-    private static (double?, Interval?, long) Median(ChosenObservations chosen)
+    private static (double?, Interval?, long) Median(Observations observations, InstanceSet? chosen, int n)
     {
-        var n = chosen.Count();
         if (n == 0) return default;
         var rank = MedianInterval.LowerRank(n);
         Span<double> found = stackalloc double[4];
-        chosen.AtRanks([Math.Max(rank, 1) - 1, (n - 1) / 2, n / 2, n - Math.Max(rank, 1)], found);
+        observations.AtRanks(chosen, [Math.Max(rank, 1) - 1, (n - 1) / 2, n / 2, n - Math.Max(rank, 1)], found);
         return ((found[1] + found[2]) / 2, rank == 0 ? null : new Interval(found[0], found[3]), n);
     }
 
@@ -81,14 +80,13 @@ internal static class Figures
         return (ratio, RatioInterval.Of(ratio, chosen.SquaresAround(ratio, whole), whole.Sum(), chosen.Count()), n);
     }
 
-    private static (double?, Interval?, long) P90(ChosenObservations chosen)
+    private static (double?, Interval?, long) P90(Observations observations, InstanceSet? chosen, int n)
     {
-        var n = chosen.Count();
         if (n == 0) return default;
         var (below, share) = Quantiles.Position(n, Ninety);
         var ranks = QuantileInterval.Ranks(n, Ninety);
         Span<double> found = stackalloc double[4];
-        chosen.AtRanks([(ranks?.Low ?? 1) - 1, below, Math.Min(below + 1, n - 1), (ranks?.High ?? n) - 1], found);
+        observations.AtRanks(chosen, [(ranks?.Low ?? 1) - 1, below, Math.Min(below + 1, n - 1), (ranks?.High ?? n) - 1], found);
         return (found[1] + (share * (found[2] - found[1])), ranks is null ? null : new Interval(found[0], found[3]), n);
     }
 }

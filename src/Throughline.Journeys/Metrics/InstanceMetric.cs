@@ -22,7 +22,7 @@ public abstract class InstanceMetric(MetricDefinition definition, Summary summar
             values[n++] = value;
         }
 
-        return new Observations(instances[..n], values[..n]);
+        return n == table.Count ? new Observations(instances, values) : new Observations(instances[..n], values[..n]);
     }
 
     /// <summary>The instance's number (of a share 1 or 0); null if it does not belong to the population.</summary>

@@ -1,10 +1,12 @@
+using Throughline.Journeys.Instances;
+
 namespace Throughline.Journeys.Metrics;
 
 /// <summary>Collects observations in a pass over a log.</summary>
 internal sealed class ObservationList
 {
-    private readonly List<int> _instance = [];
-    private readonly List<double> _value = [];
+    private readonly GrowingColumn<int> _instance = new();
+    private readonly GrowingColumn<double> _value = new();
 
     /// <summary>How many so far.</summary>
     public int Count => _instance.Count;
@@ -16,6 +18,6 @@ internal sealed class ObservationList
         _value.Add(value);
     }
 
-    /// <summary>What was collected.</summary>
-    public Observations ToObservations() => new([.. _instance], [.. _value]);
+    /// <summary>Hands over what was collected.</summary>
+    public Observations ToObservations() => new(_instance.Take(), _value.Take());
 }

@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using Throughline.Journeys.Statistics;
+
 namespace Throughline.Journeys.Metrics;
 
 /// <summary>
@@ -6,8 +9,12 @@ namespace Throughline.Journeys.Metrics;
 /// </summary>
 public sealed class Observations
 {
+    /// <summary>Fewer are sorted at once.</summary>
+    private const int Many = 4096;
+
     private readonly double[] _value;
     private readonly Lazy<Observations> _ascending;
+    private ConcurrentDictionary<int, double>? _atRank;
 
     /// <summary>Observations with a number each.</summary>
     /// <param name="instance">The instance of each.</param>
@@ -43,6 +50,30 @@ public sealed class Observations
 
     /// <summary>One number.</summary>
     public double ValueOf(int index) => _value.Length == 0 ? 1 : _value[index];
+
+    /// <summary>The numbers at some ranks. Of all of many they are selected and remembered; only a choice of them needs them sorted.</summary>
+    /// <param name="chosen">Of which instances; null: all.</param>
+    /// <param name="ranks">From 0, ascending.</param>
+    /// <param name="found">One number a rank.</param>
+    internal void AtRanks(InstanceSet? chosen, ReadOnlySpan<int> ranks, Span<double> found)
+    {
+        if (chosen is not null || _value.Length < Many || _ascending.IsValueCreated) new ChosenObservations(Ascending, chosen).AtRanks(ranks, found);
+        else if (!AreKnown(ranks, found)) Select(ranks, found);
+    }
+
+    private bool AreKnown(ReadOnlySpan<int> ranks, Span<double> found)
+    {
+        for (var i = 0; i < ranks.Length; i++)
+            if (_atRank?.TryGetValue(ranks[i], out found[i]) != true) return false;
+        return true;
+    }
+
+    private void Select(ReadOnlySpan<int> ranks, Span<double> found)
+    {
+        OrderStatistics.At(_value, ranks, found);
+        var known = LazyInitializer.EnsureInitialized(ref _atRank);
+        for (var i = 0; i < ranks.Length; i++) known[ranks[i]] = found[i];
+    }
 
     private Observations Sorted()
     {

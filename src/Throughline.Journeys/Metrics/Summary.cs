@@ -6,7 +6,7 @@ public enum Summary
     /// <summary>How many there are.</summary>
     Count,
 
-    /// <summary>How many different numbers there are, where the number says who or what was seen.</summary>
+    /// <summary>How many different numbers there are, where the number is the code of who or what was seen.</summary>
     Distinct,
 
     /// <summary>Arithmetic mean, with Student's interval.</summary>

@@ -75,6 +75,23 @@ public sealed class MetricLawsTests
             }
         }).QuickCheckThrowOnFailure();
 
+    // Of all of many observations the ranks are selected, of a choice they are read off the sorted ones: a choice of everything tells whether both say the same.
+    [Fact]
+    public void Medians_of_everything_are_those_of_a_choice_of_everything() =>
+        Prop.ForAll<int>(seed =>
+        {
+            var random = new Random(seed);
+            var values = Enumerable.Range(0, 4096 + random.Next(500)).Select(_ => random.Next(3) == 0 ? random.Next(-5, 5) : (random.NextDouble() - 0.2) * 1e6).ToArray();
+            var instances = Enumerable.Range(0, values.Length).ToArray();
+            var scope = new FigureScope(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch);
+            foreach (var summary in new[] { Summary.Median, Summary.P90 })
+            {
+                var whole = new Measure(new TimeToResolve().Definition, summary, "", new Observations(instances, values)).In(scope);
+                var again = new Measure(new TimeToResolve().Definition, summary, "", new Observations(instances, values)).In(scope with { Instances = InstanceSet.Where(values.Length, _ => true) });
+                (whole.Value, whole.Low, whole.High).ShouldBe((again.Value, again.Low, again.High));
+            }
+        }).QuickCheckThrowOnFailure();
+
     private static IEnumerable<(int Instance, double Value)> Seen(MeasuredLog log, Metric metric)
     {
         var observations = log.Observe(metric);

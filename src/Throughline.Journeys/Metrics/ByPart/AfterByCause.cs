@@ -1,3 +1,4 @@
+using System.Numerics;
 using Throughline.Journeys.Metrics.Causes;
 
 namespace Throughline.Journeys.Metrics.ByPart;
@@ -18,11 +19,10 @@ public sealed class AfterByCause(Metric after) : MetricByPart(
     /// <inheritdoc/>
     protected override IEnumerable<(string Name, Observations Observations)> Observe(MeasuredLog log)
     {
-        var (instance, cause) = log.Causes;
-        var causes = Enumerable.Range(0, instance.Length).Select(contact => (Instance: instance[contact], Cause: cause[contact])).Distinct().ToLookup(contact => contact.Instance, contact => contact.Cause);
-        var (all, parts) = (log.Measure(after).Observations, new PartLists());
+        var (all, parts, causes) = (log.Measure(after).Observations, new PartLists(), ByInstance(log));
         for (var i = 0; i < all.Count; i++)
-            foreach (var part in causes[all.Instance[i]]) parts.Add(part, all.Instance[i], all.ValueOf(i));
+            for (var left = causes[all.Instance[i]]; left != 0; left &= left - 1)
+                parts.Add(BitOperations.TrailingZeroCount(left), all.Instance[i], all.ValueOf(i));
         return parts.Named(part => DemandCauseCatalogue.All[part].Name);
     }
 
@@ -31,4 +31,12 @@ public sealed class AfterByCause(Metric after) : MetricByPart(
 
     /// <inheritdoc/>
     protected override TimeSpan? Window(MeasureRules rules) => rules.AfterWindow;
+
+    /// <summary>A bit a cause, by its place in the catalogue.</summary>
+    private static uint[] ByInstance(MeasuredLog log)
+    {
+        var causes = new uint[log.Instances.Count];
+        for (var contact = 0; contact < log.Causes.Instance.Length; contact++) causes[log.Causes.Instance[contact]] |= 1u << log.Causes.Cause[contact];
+        return causes;
+    }
 }

@@ -1,3 +1,4 @@
+using Throughline.Journeys.Instances;
 using Throughline.Journeys.Metrics.Causes;
 
 namespace Throughline.Journeys.Metrics.ByPart;
@@ -22,9 +23,9 @@ public sealed class DemandByCause() : MetricByPart(
     protected override IEnumerable<(string Name, Observations Observations)> Observe(MeasuredLog log)
     {
         var (instance, cause) = log.Causes;
-        return Enumerable.Range(0, instance.Length)
-            .GroupBy(contact => cause[contact])
-            .Select(part => (DemandCauseCatalogue.All[part.Key].Name, new Observations([.. part.Select(contact => instance[contact])])));
+        var parts = DemandCauseCatalogue.All.Select(_ => new GrowingColumn<int>()).ToArray();
+        for (var contact = 0; contact < instance.Length; contact++) parts[cause[contact]].Add(instance[contact]);
+        return parts.Index().Where(part => part.Item.Count > 0).Select(part => (DemandCauseCatalogue.All[part.Index].Name, new Observations(part.Item.Take())));
     }
 
     /// <inheritdoc/>

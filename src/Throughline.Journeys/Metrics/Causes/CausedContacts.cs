@@ -1,3 +1,5 @@
+using Throughline.Journeys.Instances;
+
 namespace Throughline.Journeys.Metrics.Causes;
 
 /// <summary>Every contact of a log with its cause, in the order of the log.</summary>
@@ -8,13 +10,13 @@ public sealed record CausedContacts(int[] Instance, byte[] Cause)
     /// <summary>Finds the contacts of a log and explains them.</summary>
     internal static CausedContacts Of(MeasuredLog log)
     {
-        var (instances, causes) = (new List<int>(), new List<byte>());
+        var (instances, causes) = (new GrowingColumn<int>(), new GrowingColumn<byte>());
         foreach (var contact in new ContactFold(log).Contacts())
         {
             instances.Add(contact.Instance);
             causes.Add((byte)DemandCauseCatalogue.Of(contact, log));
         }
 
-        return new CausedContacts([.. instances], [.. causes]);
+        return new CausedContacts(instances.Take(), causes.Take());
     }
 }

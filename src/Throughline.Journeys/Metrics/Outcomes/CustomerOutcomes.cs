@@ -1,4 +1,5 @@
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Instances;
 
 namespace Throughline.Journeys.Metrics.Outcomes;
 
@@ -20,7 +21,7 @@ internal sealed class CustomerOutcomes
         var (log, types) = (scope.Whole.Log, scope.Log.Terms(Dimension.Type));
         var (retained, churned, bought) = (types.Find(EventTypes.OutcomeRetained), types.Find(EventTypes.OutcomeChurned), types.Find(EventTypes.OutcomeBought));
         var outcomes = Of(log, type => type == retained || type == churned || type == bought);
-        if (outcomes.Count == 0) return;
+        if (outcomes.Length == 0) return;
         var askings = Askings(scope.Whole);
         foreach (var outcome in new CustomerTimeline(log, outcomes).Items)
         {
@@ -49,15 +50,15 @@ internal sealed class CustomerOutcomes
     private static CustomerTimeline Askings(MeasuredLog whole)
     {
         var (log, table) = (whole.Log, whole.Instances);
-        var asked = Enumerable.Range(0, table.Count).Where(instance => table.Asked[instance] != EventBatch.NoTime).ToList();
+        var asked = Enumerable.Range(0, table.Count).Where(instance => table.Asked[instance] != EventBatch.NoTime).ToArray();
         return new CustomerTimeline(log, asked, instance => log.Customer[log.InstanceStart[instance]], instance => table.Asked[instance]);
     }
 
-    private static List<int> Of(EventLog log, Func<int, bool> condition)
+    private static int[] Of(EventLog log, Func<int, bool> condition)
     {
-        var found = new List<int>();
+        var found = new GrowingColumn<int>();
         for (var i = 0; i < log.Count; i++)
             if (log.Type[i] != 0 && condition(log.Type[i])) found.Add(i);
-        return found;
+        return found.Take();
     }
 }

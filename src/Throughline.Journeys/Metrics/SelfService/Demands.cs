@@ -35,10 +35,11 @@ internal sealed class Demands
     /// <summary>Whether the customer asked in another instance about a topic that both name.</summary>
     public bool AnyElsewhereAbout(int topic, int instance, long from, long to)
     {
+        if (topic == 0) return false;
         var log = _scope.Whole.Log;
         var topics = log.Codes(Dimension.Topic);
         foreach (var i in Between(instance, from, to))
-            if (topic != 0 && topics[i] == topic && log.Instance[i] != _scope.InWhole(instance)) return true;
+            if (topics[i] == topic && log.Instance[i] != _scope.InWhole(instance)) return true;
         return false;
     }
 
@@ -58,9 +59,9 @@ internal sealed class Demands
         return false;
     }
 
-    private static List<int> In(MeasuredLog log)
+    private static int[] In(MeasuredLog log)
     {
-        var found = new List<int>();
+        var found = new GrowingColumn<int>();
         var (exchanges, ticketCreated) = (log.Exchanges, log.Log.Terms(Dimension.Type).Find(EventTypes.TicketCreated));
         var next = 0;
         for (var i = 0; i < log.Log.Count; i++)
@@ -70,7 +71,7 @@ internal sealed class Demands
             if (isContact || (log.Log.Type[i] == ticketCreated && log.Log.Side[i] != ActorSide.System)) found.Add(i);
         }
 
-        return found;
+        return found.Take();
     }
 
     private ReadOnlySpan<int> Between(int instance, long from, long to) => _events.Between(_scope.InWhole(instance), from, to);

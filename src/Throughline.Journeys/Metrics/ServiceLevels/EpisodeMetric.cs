@@ -15,8 +15,8 @@ public abstract class EpisodeMetric(MetricDefinition definition, Summary summary
         var episodes = new ObservationList();
         var clocks = log.Clocks;
         if (!clocks.Records(clock)) return Observations.None;
-        for (var i = 0; i < clocks.Count; i++)
-            if (clocks.Clock[i] == clock && Measure(clocks, i) is { } value) episodes.Add(clocks.Instance[i], value);
+        foreach (var episode in clocks.EpisodesOf(clock))
+            if (Measure(clocks, episode) is { } value) episodes.Add(clocks.Instance[episode], value);
         return episodes.ToObservations();
     }
 
