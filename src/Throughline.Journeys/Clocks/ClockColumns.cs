@@ -52,7 +52,7 @@ internal sealed class ClockColumns(int capacity)
     /// <summary>Cuts the columns to their length where that sets much free.</summary>
     public void Trim()
     {
-        if (Clock.Length - Count > Clock.Length / 8) Resize(Count);
+        if (Clock.Length - Count > Clock.Length / 4) Resize(Count);
     }
 
     private void Resize(int size)

@@ -95,11 +95,11 @@ public sealed class ClockTable
         return clocks;
     }
 
-    // Each ticket acknowledges and responds once, restores and resolves once an opening, and every word begins a wait for the next.
+    // About how many: each ticket starts every clock once, each word begins a wait for the next, and a few tickets are opened again.
     private static int Episodes(InstanceTable table)
     {
-        var (tickets, openings) = (table.Tickets.Sum(), table.Tickets.Sum() + table.Reopens.Sum());
-        return (2 * tickets) + (3 * openings) + table.Exchanges.Turn.Count(turn => (turn & Turn.Word) != Turn.None);
+        var usual = (ClockCatalogue.All.Count * table.Tickets.Sum()) + table.Exchanges.Turn.Count(turn => (turn & Turn.Word) != Turn.None);
+        return usual + (usual / 16);
     }
 
     /// <summary>The episodes of a clock, ascending.</summary>
