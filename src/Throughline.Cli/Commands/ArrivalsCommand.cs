@@ -32,7 +32,7 @@ internal static class ArrivalsCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var target = Workspace.Open(parsed.GetRequiredValue(workspace), clock);
-            var answers = await target.AnswersAsync(parsed.GetRequiredValue(journey), filter.Read(parsed), cancellationToken);
+            var answers = await target.AnswersAsync(parsed.GetRequiredValue(journey), filter.Known(parsed), "", cancellationToken);
             var (arrivals, backlog) = answers.Arrivals(filter.Read(parsed), parsed.GetValue(zone) is { } name ? TimeZoneInfo.FindSystemTimeZoneById(name) : null);
             if (parsed.GetValue(json)) JsonText.Print(new { arrivals.Zone, arrivals.Total, arrivals.Cells, backlog });
             else Print(arrivals, backlog);
