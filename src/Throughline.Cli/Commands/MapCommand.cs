@@ -37,15 +37,30 @@ internal static class MapCommand
 
     private static void Print(MapView view, Portfolio portfolio, bool json, bool svg)
     {
-        if (json) JsonText.Print(view);
+        if (json) JsonText.Print(Shape(view));
         else if (svg) Console.Out.WriteLine(MapSvg.Draw(view));
         else PrintText(view, portfolio);
     }
 
+    // Events and instances are numbers here, as other programs know them; the figures of both are under "counted".
+    private static object Shape(MapView view) => new
+    {
+        view.Map,
+        view.Headline,
+        events = view.Events.Value ?? 0,
+        instances = view.Instances.Value ?? 0,
+        counted = new[] { view.Events, view.Instances },
+        view.From,
+        view.To,
+        view.Coverage,
+        view.Phases,
+        view.MissingLanes,
+    };
+
     private static void PrintText(MapView view, Portfolio portfolio)
     {
         Console.Out.WriteLine(view.Map.Name);
-        Console.Out.WriteLine($"{view.Events:N0} events of {view.Instances:N0} journey instances, {view.From:yyyy-MM-dd} to {view.To:yyyy-MM-dd}; the map explains {FigureText.Value(view.Coverage)} of the events");
+        Console.Out.WriteLine($"{FigureText.Count(view.Events, "event")} of {FigureText.Count(view.Instances, "journey instance")}, {view.From:yyyy-MM-dd} to {view.To:yyyy-MM-dd}; the map explains {FigureText.Value(view.Coverage)} of the events");
         foreach (var phase in view.Phases) PrintPhase(phase);
         foreach (var lane in view.MissingLanes) Console.Out.WriteLine($"\n{lane.Lane}: {lane.WhatFillsIt}");
         if (view.Map.Id == Portfolio.All && portfolio.Maps.Count > 0)

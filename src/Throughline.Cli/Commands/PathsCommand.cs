@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Throughline.Cli.Output;
+using Throughline.Journeys.Filters;
+using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Paths;
 using Throughline.Server.Formatting;
 using Throughline.Server.Workspaces;
@@ -27,55 +29,32 @@ internal static class PathsCommand
         var top = new Option<int?>("--top") { Description = "Only the N most frequent variants; the rest is summed as \"other\" (default: all in JSON).", HelpName = "N" };
         var filter = new FilterOptions();
         var json = SharedOptions.Json();
-        var command = new Command("paths", "What really happens: steps, what follows what and how long it takes, and the variants.") { workspace, journey, unit, activity, top, json };
+        var figures = new Option<bool>("--figures") { Description = "Print every number as JSON with its interval, n, population, window and a reference that throughline cases takes." };
+        var command = new Command("paths", "What really happens: steps, what follows what and how long it takes, and the variants.") { workspace, journey, unit, activity, top, json, figures };
         filter.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(json) && result.GetValue(figures)) result.AddError("--json and --figures cannot be used together.");
+        });
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var target = Workspace.Open(parsed.GetRequiredValue(workspace), clock);
-            if (filter.Read(parsed) is { IsEmpty: false } chosen)
-            {
-                var answers = await target.AnswersAsync(parsed.GetRequiredValue(journey), filter.Known(parsed), "", cancellationToken);
-                Print(answers.Paths(chosen, parsed.GetValue(unit), parsed.GetValue(activity)), parsed.GetValue(top), parsed.GetValue(json));
-                return ExitCodes.Success;
-            }
-
-            var log = await target.LoadAsync(Selections.Paths with { AsOf = filter.Known(parsed).AsOf }, cancellationToken);
-            if (parsed.GetRequiredValue(journey) is var id and not Portfolio.All) log = new Portfolio(log, target.Settings().Journeys, target.Rules()).Get(id).Log;
-            var names = parsed.GetValue(activity) ?? PathAnalysis.Default(log);
-            var report = PathAnalysis.Run(log, parsed.GetValue(unit), names, cancellationToken);
-            Print(report, parsed.GetValue(top), parsed.GetValue(json));
+            var paths = await PathsAsync(target, parsed.GetRequiredValue(journey), filter.Known(parsed), parsed.GetValue(unit), parsed.GetValue(activity), cancellationToken);
+            if (parsed.GetValue(json)) JsonText.Print(PathsShape.Numbers(paths.Report, parsed.GetValue(top)));
+            else if (parsed.GetValue(figures)) JsonText.Print(PathsShape.Figures(paths, parsed.GetValue(top)));
+            else Print(paths.Report, parsed.GetValue(top) ?? ShownToPerson);
             return ExitCodes.Success;
         });
         return command;
     }
 
-    private static void Print(PathReport report, int? top, bool json)
+    // Without a filter only the columns of paths are loaded: that is what keeps a large log fast.
+    private static async Task<MeasuredPaths> PathsAsync(Workspace target, string journey, CaseFilter filter, CaseUnit unit, ActivityNames? activity, CancellationToken cancellationToken)
     {
-        if (json) JsonText.Print(Shape(report, top));
-        else Print(report, top ?? ShownToPerson);
-    }
-
-    private static Dictionary<string, object?> Shape(PathReport report, int? top) => new()
-    {
-        ["unit"] = report.Unit,
-        ["cases"] = report.Cases,
-        ["events"] = report.Events,
-        ["nodes"] = report.Nodes.Select(node => new { type = node.Name, count = node.Count, cases = node.Cases, starts = node.Starts, ends = node.Ends }),
-        ["edges"] = report.Edges.Select(edge => new { from = edge.From, to = edge.To, count = edge.Count, meanSeconds = edge.MeanSeconds, medianSeconds = edge.MedianSeconds }),
-        ["variants"] = Variants(report, top),
-        ["durations"] = report.Durations,
-    };
-
-    private static Dictionary<string, object> Variants(PathReport report, int? top)
-    {
-        var variants = new Dictionary<string, object>
-        {
-            ["total"] = report.Variants.Count,
-            ["top"] = report.Variants.Take(top ?? int.MaxValue).Select(variant => new { path = variant.Path, count = variant.Count }),
-        };
-        if (top < report.Variants.Count)
-            variants["other"] = new { variants = report.Variants.Count - top.Value, count = Rest(report, top.Value) };
-        return variants;
+        if (!(filter with { AsOf = null }).IsEmpty) return (await target.AnswersAsync(journey, filter, "", cancellationToken)).Paths(filter, unit, activity);
+        var log = await target.LoadAsync(Selections.Paths with { AsOf = filter.AsOf }, cancellationToken);
+        if (journey is not Portfolio.All) log = new Portfolio(log, target.Settings().Journeys, target.Rules()).Get(journey).Log;
+        return MeasuredPaths.Of(log, FigureScope.Of(log) with { Journey = journey, Filter = filter.ToString() }, unit, activity ?? PathAnalysis.Default(log), cancellationToken);
     }
 
     private static void Print(PathReport report, int top)
@@ -101,12 +80,9 @@ internal static class PathsCommand
     private static void PrintVariants(PathReport report, int top, string unit)
     {
         Console.Out.WriteLine($"\nVariants, the {Math.Min(top, report.Variants.Count)} most frequent of {report.Variants.Count:N0}");
-        var other = Rest(report, top);
+        var other = PathsShape.Rest(report, top);
         var rows = report.Variants.Take(top).Select(variant => (variant.Count, Path: string.Join(" → ", variant.Path)));
         if (other > 0) rows = rows.Append((other, $"other ({report.Variants.Count - top:N0} variants)"));
         TextTable.Print([unit, "share", "path"], rows.Select(row => new[] { $"{row.Count:N0}", $"{100.0 * row.Count / report.Cases:0.0} %", row.Path }), 0, 1);
     }
-
-    /// <summary>Cases of the variants after the first few, without making those variants.</summary>
-    private static long Rest(PathReport report, int top) => report.Cases - report.Variants.Take(top).Sum(variant => variant.Count);
 }

@@ -14,7 +14,7 @@ internal static class DemoReport
     {
         var fixedLines = new List<string>
         {
-            $"{view.Events:N0} events of {summary.Tickets:N0} tickets and {view.Instances:N0} journey instances, {view.From:d MMM yyyy} to {view.To:d MMM yyyy}",
+            $"{FigureText.Count(view.Events, "event")} of {summary.Tickets:N0} tickets and {FigureText.Count(view.Instances, "journey instance")}, {view.From:d MMM yyyy} to {view.To:d MMM yyyy}",
             $"{portfolio.Maps.Count} journeys: {string.Join(", ", portfolio.Maps.Select(map => map.Name))}",
         };
         var figures = view.Headline.Where(figure => figure.Value is not null && figure.Metric != "instances").Select(Line);

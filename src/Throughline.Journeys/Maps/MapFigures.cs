@@ -10,6 +10,11 @@ public static class MapFigures
         "coverage", "Coverage", "How much of what happened the map shows.",
         "Share of the events in scope whose type is bound to a step; Wilson's 95 % interval.", "share", Better.Higher);
 
+    /// <summary>Events of the instances.</summary>
+    public static MetricDefinition Events { get; } = new(
+        "events", "Events", "How much happened in these journeys.",
+        "Sum over the instances in scope of their events; n is the number of instances.", "count", Better.Neither);
+
     /// <summary>Instances that enter a phase.</summary>
     public static MetricDefinition PhaseInstances { get; } = new(
         "phase-instances", "Journeys in the phase", "How many journeys enter the phase.",
@@ -66,5 +71,5 @@ public static class MapFigures
 
     /// <summary>All of them, for the documentation.</summary>
     public static IReadOnlyList<MetricDefinition> All { get; } =
-        [Coverage, PhaseInstances, PhaseShare, PhaseTime, PhaseTimeP90, PhaseExperience, PhaseChannel, StepInstances, StepShare, StepTime, StepAmount];
+        [Coverage, Events, PhaseInstances, PhaseShare, PhaseTime, PhaseTimeP90, PhaseExperience, PhaseChannel, StepInstances, StepShare, StepTime, StepAmount];
 }

@@ -1,6 +1,7 @@
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Instances;
 using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Metrics.Definitions;
 
 namespace Throughline.Journeys.Maps;
 
@@ -21,12 +22,11 @@ public static class MapFold
     public static MapView View(MeasuredMap map, FigureScope scope)
     {
         var phases = Phases(map, scope);
-        var whole = new ChosenObservations(map.Events, scope.Instances);
         return new MapView(
             map.Map,
             Headline.Of(map.Log, scope),
-            (long)whole.Sum(),
-            whole.Count(),
+            map.EventTotal.In(scope),
+            map.Log.Figure(new InstanceCount(), scope),
             scope.From,
             scope.To,
             map.Coverage.In(scope),

@@ -15,8 +15,8 @@ namespace Throughline.Journeys.Maps;
 public sealed record MapView(
     JourneyMap Map,
     IReadOnlyList<Figure> Headline,
-    long Events,
-    long Instances,
+    Figure Events,
+    Figure Instances,
     DateTimeOffset From,
     DateTimeOffset To,
     Figure Coverage,

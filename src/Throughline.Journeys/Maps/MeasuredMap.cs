@@ -15,6 +15,7 @@ public sealed class MeasuredMap
         Everybody = new Observations([.. Enumerable.Range(0, log.Log.InstanceCount)]);
         Events = EventsOf(log.Log);
         Coverage = new Measure(MapFigures.Coverage, Summary.Part, "events of the journey instances in scope", tally.Bound.ToObservations()) { Whole = Events };
+        EventTotal = new Measure(MapFigures.Events, Summary.Total, Scope, Events);
         Phases = [.. map.Phases.Select((phase, index) => Phase(phase, tally.Phases[index]))];
         Steps = [.. tally.Steps.Select(Step)];
     }
@@ -27,6 +28,9 @@ public sealed class MeasuredMap
 
     /// <summary>Share of the events in scope that some step of the map is bound to.</summary>
     public Measure Coverage { get; }
+
+    /// <summary>How many events the instances in scope have.</summary>
+    internal Measure EventTotal { get; }
 
     /// <summary>Every instance, once.</summary>
     internal Observations Everybody { get; }
@@ -54,7 +58,7 @@ public sealed class MeasuredMap
     internal IReadOnlyList<QuoteSource> Quotes(int phase) => _tally.Experience.Quotes(phase);
 
     /// <summary>Every measure of the map.</summary>
-    internal IEnumerable<Measure> Measures() => [Coverage, .. Phases.SelectMany(phase => phase.All), .. Steps.SelectMany(step => step.All)];
+    internal IEnumerable<Measure> Measures() => [Coverage, EventTotal, .. Phases.SelectMany(phase => phase.All), .. Steps.SelectMany(step => step.All)];
 
     private static Observations EventsOf(EventLog log)
     {

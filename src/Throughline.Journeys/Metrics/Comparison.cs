@@ -11,9 +11,12 @@ namespace Throughline.Journeys.Metrics;
 public sealed record Comparison(Figure Figure, Figure Other, Figure? Difference)
 {
     /// <summary>Compares a measure between two scopes of the same log.</summary>
-    public static Comparison Of(Measure measure, FigureScope scope, FigureScope other)
+    public static Comparison Of(Measure measure, FigureScope scope, FigureScope other) => Of(measure, scope, measure, other);
+
+    /// <summary>Compares a measure with the same question put to other instances of the same log.</summary>
+    public static Comparison Of(Measure measure, FigureScope scope, Measure otherMeasure, FigureScope other)
     {
-        var (figure, beside) = (measure.In(scope), measure.In(other));
-        return new Comparison(figure, beside, Differences.Of(measure, scope, other, figure, beside));
+        var (figure, beside) = (measure.In(scope), otherMeasure.In(other));
+        return new Comparison(figure, beside, Differences.Of(measure, scope, otherMeasure, other, figure, beside));
     }
 }

@@ -9,11 +9,11 @@ internal static class Differences
     /// The difference; null where one of the figures has no value. Counts of windows that differ in length are compared as rates: the other's count
     /// is scaled to the length of the first window.
     /// </summary>
-    public static Figure? Of(Measure measure, FigureScope scope, FigureScope other, Figure figure, Figure beside)
+    public static Figure? Of(Measure measure, FigureScope scope, Measure otherMeasure, FigureScope other, Figure figure, Figure beside)
     {
         if (figure.Value is not { } value || beside.Value is not { } otherValue) return null;
         var scale = measure.Summary == Summary.Count ? Scale(scope, other) : 1;
-        var interval = AreApart(scope, other) ? Interval(measure, scope, other, (figure, beside, scale)) : null;
+        var interval = AreApart(scope, other) ? Interval(measure, scope, otherMeasure, other, (figure, beside, scale)) : null;
         return figure with
         {
             Value = value - (otherValue * scale),
@@ -36,11 +36,11 @@ internal static class Differences
     private static double Scale(FigureScope scope, FigureScope other) =>
         scope.Observed > TimeSpan.Zero && other.Observed > TimeSpan.Zero ? scope.Observed / other.Observed : 1;
 
-    private static Interval? Interval(Measure measure, FigureScope scope, FigureScope other, (Figure Figure, Figure Other, double Scale) pair) => measure.Summary switch
+    private static Interval? Interval(Measure measure, FigureScope scope, Measure otherMeasure, FigureScope other, (Figure Figure, Figure Other, double Scale) pair) => measure.Summary switch
     {
-        Summary.Share or Summary.Part => Shares(measure, scope, other),
-        Summary.Mean => MeanDifference.Of(Mean(measure, scope), Mean(measure, other)).Interval,
-        Summary.Median => MedianDifference.Of(Median(measure, scope), Median(measure, other)).Interval,
+        Summary.Share or Summary.Part => Shares(measure, scope, otherMeasure, other),
+        Summary.Mean => MeanDifference.Of(Mean(measure, scope), Mean(otherMeasure, other)).Interval,
+        Summary.Median => MedianDifference.Of(Median(measure, scope), Median(otherMeasure, other)).Interval,
         Summary.Count => Counts(pair.Figure.N, pair.Other.N, pair.Scale),
         Summary.P90 or Summary.NetScore or Summary.Ratio => Estimates(pair.Figure, pair.Other),
         _ => null,
@@ -57,10 +57,10 @@ internal static class Differences
             ? IntervalDifference.Of(value, new Interval(low, high), other, new Interval(otherLow, otherHigh))
             : null;
 
-    private static Interval Shares(Measure measure, FigureScope scope, FigureScope other)
+    private static Interval Shares(Measure measure, FigureScope scope, Measure otherMeasure, FigureScope other)
     {
         var (hits, n) = Hits(measure, scope);
-        var (otherHits, otherN) = Hits(measure, other);
+        var (otherHits, otherN) = Hits(otherMeasure, other);
         return ShareDifference.Of(hits, n, otherHits, otherN).Interval;
     }
 

@@ -1,3 +1,4 @@
+using Throughline.Journeys.Events;
 using Throughline.Journeys.Instances;
 
 namespace Throughline.Journeys.Metrics;
@@ -33,6 +34,14 @@ public sealed record FigureScope(DateTimeOffset From, DateTimeOffset To, DateTim
         foreach (var start in table.Start) first = Math.Min(first, start);
         var last = At(table.LastTime);
         return new FigureScope(At(first), last, last);
+    }
+
+    /// <summary>All of a log, where its instances are not looked at; the Unix epoch without events.</summary>
+    public static FigureScope Of(EventLog log)
+    {
+        var (first, last) = log.Count == 0 ? (0L, 0L) : (long.MaxValue, long.MinValue);
+        foreach (var time in log.Time.AsSpan(0, log.Count)) (first, last) = (Math.Min(first, time), Math.Max(last, time));
+        return new FigureScope(At(first), At(last), At(last));
     }
 
     /// <summary>A moment of the log.</summary>

@@ -27,7 +27,7 @@ public enum Summary
     /// <summary>Mean of 100, 0 and -100, with the score interval of a difference of multinomial proportions.</summary>
     NetScore,
 
-    /// <summary>The sum of amounts of money, exact to the last digit, without interval.</summary>
+    /// <summary>The sum of the numbers, of money exact to the last digit, without interval.</summary>
     Total,
 
     /// <summary>Sum of the numbers divided by the sum of those of <see cref="Measure.Whole"/>, which has a number for each of them, with the linearised interval of a ratio.</summary>

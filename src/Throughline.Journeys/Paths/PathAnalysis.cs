@@ -10,11 +10,14 @@ public static class PathAnalysis
         log.Activity.AsSpan().ContainsAnyExcept((ushort)0) ? ActivityNames.Source : ActivityNames.Type;
 
     /// <summary>Analyses a log. Events without a name of the kind asked for are left out, and with tickets as cases those without a ticket.</summary>
-    public static PathReport Run(EventLog log, CaseUnit unit, ActivityNames names, CancellationToken ct = default)
+    public static PathReport Run(EventLog log, CaseUnit unit, ActivityNames names, CancellationToken ct = default) =>
+        Run(log, CaseColumns.Of(log, unit, names), unit, names, ct);
+
+    /// <summary>Analyses the cases of a log.</summary>
+    internal static PathReport Run(EventLog log, CaseColumns cases, CaseUnit unit, ActivityNames names, CancellationToken ct = default)
     {
-        var cases = CaseColumns.Of(log, unit, names);
         ct.ThrowIfCancellationRequested();
-        var texts = Texts(log.Terms(names == ActivityNames.Source ? Dimension.Activity : Dimension.Type));
+        var texts = Texts(Book(log, names));
         var graph = new DirectlyFollows(cases, texts.Length);
         ct.ThrowIfCancellationRequested();
         return new PathReport(
@@ -28,7 +31,11 @@ public static class PathAnalysis
             Durations.Summary(cases.Durations()));
     }
 
-    private static string[] Texts(TermBook book) => [.. Enumerable.Range(0, book.Count + 1).Select(book.Text)];
+    /// <summary>The book that names the steps.</summary>
+    internal static TermBook Book(EventLog log, ActivityNames names) => log.Terms(names == ActivityNames.Source ? Dimension.Activity : Dimension.Type);
+
+    /// <summary>The names of steps by code.</summary>
+    internal static string[] Texts(TermBook book) => [.. Enumerable.Range(0, book.Count + 1).Select(book.Text)];
 
     private static List<PathNode> Ordered(IEnumerable<PathNode> nodes) =>
         [.. nodes.OrderByDescending(node => node.Count).ThenBy(node => node.Name, StringComparer.Ordinal)];

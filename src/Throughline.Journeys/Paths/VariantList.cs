@@ -1,4 +1,7 @@
 using System.Collections;
+using System.Globalization;
+using System.Text;
+using Throughline.Journeys.Events;
 
 namespace Throughline.Journeys.Paths;
 
@@ -19,6 +22,7 @@ internal sealed class VariantList : IReadOnlyList<PathVariant>
     private readonly int[] _start;
     private readonly int[] _members;
     private readonly PathVariant?[] _made;
+    private readonly Lazy<long[]> _nameHashes;
 
     /// <summary>Counts the variants.</summary>
     /// <param name="cases">The cases.</param>
@@ -35,6 +39,7 @@ internal sealed class VariantList : IReadOnlyList<PathVariant>
         _members = Members();
         _order = new VariantOrder(_pool, counts, names);
         _made = new PathVariant?[counts.Length];
+        _nameHashes = new Lazy<long[]>(() => Array.ConvertAll(names, name => (long)StableHash.Of(Encoding.UTF8.GetBytes(name))));
     }
 
     /// <inheritdoc/>
@@ -47,6 +52,46 @@ internal sealed class VariantList : IReadOnlyList<PathVariant>
         {
             lock (_making) return _made[index] ??= Make(_order.At(index));
         }
+    }
+
+    /// <summary>The variant of a case.</summary>
+    internal int VariantOf(int index) => _pool.VariantOf[index];
+
+    /// <summary>The variant at a place of the list.</summary>
+    internal int At(int place)
+    {
+        lock (_making) return _order.At(place);
+    }
+
+    /// <summary>The cases that go the way of a variant.</summary>
+    internal ReadOnlySpan<int> MembersOf(int variant) => _members.AsSpan(_start[variant].._start[variant + 1]);
+
+    /// <summary>The names of a variant's steps.</summary>
+    internal string[] NamesOf(int variant)
+    {
+        var path = _pool.Path(variant);
+        var steps = new string[path.Length];
+        for (var i = 0; i < steps.Length; i++) steps[i] = _names[path[i]];
+        return steps;
+    }
+
+    /// <summary>How long the cases of a variant took, in microseconds; a copy.</summary>
+    internal long[] DurationsOf(int variant) => DurationsOf(MembersOf(variant));
+
+    /// <summary>A short name for a variant's way that holds when more events arrive: sixteen hexadecimal digits of a hash over its steps' names.</summary>
+    internal string KeyOf(int variant)
+    {
+        var hash = UInt128.Zero;
+        foreach (var step in _pool.Path(variant)) hash = StableHash.Combine(hash, _nameHashes.Value[step]);
+        return ((ulong)hash).ToString("x16", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The variant of a key; null where no case goes that way.</summary>
+    internal int? Find(string key)
+    {
+        for (var variant = 0; variant < Count; variant++)
+            if (KeyOf(variant) == key) return variant;
+        return null;
     }
 
     /// <inheritdoc/>
@@ -68,14 +113,16 @@ internal sealed class VariantList : IReadOnlyList<PathVariant>
 
     private PathVariant Make(int variant)
     {
-        var members = _members.AsSpan(_start[variant].._start[variant + 1]);
-        var path = _pool.Path(variant);
-        var steps = new string[path.Length];
-        for (var i = 0; i < steps.Length; i++) steps[i] = _names[path[i]];
-        var durations = new long[members.Length];
-        for (var i = 0; i < durations.Length; i++) durations[i] = _cases.Duration(members[i]);
+        var members = MembersOf(variant);
         var examples = new string[Math.Min(members.Length, MostExamples)];
         for (var i = 0; i < examples.Length; i++) examples[i] = _nameCase(_cases.FirstEvent(members[i]));
-        return new PathVariant(steps, members.Length, Durations.Median(durations), examples);
+        return new PathVariant(NamesOf(variant), members.Length, Durations.Median(DurationsOf(members)), examples);
+    }
+
+    private long[] DurationsOf(ReadOnlySpan<int> members)
+    {
+        var durations = new long[members.Length];
+        for (var i = 0; i < durations.Length; i++) durations[i] = _cases.Duration(members[i]);
+        return durations;
     }
 }

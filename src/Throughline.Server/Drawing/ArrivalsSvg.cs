@@ -1,3 +1,4 @@
+using Throughline.Journeys.Cases;
 using Throughline.Journeys.Metrics.Arrivals;
 using Throughline.Server.Formatting;
 
@@ -30,6 +31,6 @@ public static class ArrivalsSvg
         if (cell.Hour == 0) svg.Text(0, y + 17, $"{cell.Day}", "d-cap");
         var shade = cell.Count == 0 ? 0 : 1 + (int)Math.Min(Shades - 1, Math.Floor((double)cell.Count / most * Shades));
         svg.Rect(x + 1, y + 1, Wide - 2, High - 2, $"d-heat{shade}{(cell.IsPeak ? " d-peak" : "")}", 4);
-        if (cell.Count > 0) svg.Text(x + (Wide / 2), y + 17, FigureText.Count(cell.Count), shade >= 4 ? "d-heat-on" : "d-heat-label", "middle");
+        if (cell.Count > 0) svg.Text(x + (Wide / 2), y + 17, FigureText.Value(Quantity.Of(cell.Count)), shade >= 4 ? "d-heat-on" : "d-heat-label", "middle");
     }
 }

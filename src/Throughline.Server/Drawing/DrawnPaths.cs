@@ -2,15 +2,13 @@ namespace Throughline.Server.Drawing;
 
 /// <summary>
 /// What of the kept paths a reader can take in: the most frequent steps, each with its strongest way in and out, then the most frequent links.
-/// What is left out is counted, so that both shares make the whole; the table of links has it.
+/// What is left out stands beside it; the table of links has it.
 /// </summary>
 /// <param name="Steps">In reading order.</param>
 /// <param name="Links">Most frequent first; a step after itself is among them wherever the step is drawn.</param>
 /// <param name="OtherSteps">Steps left out.</param>
-/// <param name="OtherEvents">How often those happen.</param>
 /// <param name="OtherLinks">Links left out.</param>
-/// <param name="OtherTimes">How often those are taken.</param>
-public sealed record DrawnPaths(IReadOnlyList<KeptStep> Steps, IReadOnlyList<KeptLink> Links, int OtherSteps, long OtherEvents, int OtherLinks, long OtherTimes)
+public sealed record DrawnPaths(IReadOnlyList<KeptStep> Steps, IReadOnlyList<KeptLink> Links, IReadOnlyList<KeptStep> OtherSteps, IReadOnlyList<KeptLink> OtherLinks)
 {
     /// <summary>The most steps that are drawn.</summary>
     public const int MostSteps = 14;
@@ -24,7 +22,7 @@ public sealed record DrawnPaths(IReadOnlyList<KeptStep> Steps, IReadOnlyList<Kep
     /// <summary>Chooses what to draw.</summary>
     public static DrawnPaths Of(KeptPaths kept)
     {
-        var steps = kept.Steps.OrderByDescending(s => s.Events).Take(MostSteps).Select(s => s.Name).ToHashSet(StringComparer.Ordinal);
+        var steps = kept.Steps.OrderByDescending(s => s.Count).Take(MostSteps).Select(s => s.Name).ToHashSet(StringComparer.Ordinal);
         List<KeptLink> among;
         do
         {
@@ -34,10 +32,7 @@ public sealed record DrawnPaths(IReadOnlyList<KeptStep> Steps, IReadOnlyList<Kep
 
         KeptStep[] shown = [.. kept.Steps.Where(s => steps.Contains(s.Name))];
         var links = Chosen(shown, among);
-        return new DrawnPaths(
-            shown, links,
-            kept.Steps.Count - shown.Length, kept.Steps.Sum(s => s.Events) - shown.Sum(s => s.Events),
-            kept.Links.Count - links.Count, kept.Links.Sum(l => l.Count) - links.Sum(l => l.Count));
+        return new DrawnPaths(shown, links, [.. kept.Steps.Except(shown)], [.. kept.Links.Except(links)]);
     }
 
     private static bool IsIn(HashSet<string> steps, string? name) => name is null || steps.Contains(name);

@@ -6,9 +6,8 @@ namespace Throughline.Server.Drawing;
 internal static class LinkLine
 {
     /// <summary>Draws it under the boxes.</summary>
-    public static void Draw(SvgWriter svg, LayoutRoute route, double thickness, bool back, string title)
+    public static void Draw(SvgWriter svg, LayoutRoute route, double thickness, bool back)
     {
-        svg.Open("g").Words("title", title);
         svg.Leaf("path", ("d", Curve(route.Points)), ("class", back ? "d-again" : "d-forward"), ("stroke-width", SvgWriter.Number(thickness)));
         if (back)
         {
@@ -18,8 +17,6 @@ internal static class LinkLine
         {
             Tip(svg, route.Points[^1], -1, "d-forward-tip");
         }
-
-        svg.Close("g");
     }
 
     private static string Curve(IReadOnlyList<(double X, double Y)> points)

@@ -91,7 +91,7 @@ internal sealed class MapGrid
             var phase = _view.Phases[p];
             var x = X(p) + Inset;
             _svg.Text(x, y + 20, TextWidth.Fit(phase.Phase.Name, 13, Column - 20), "d-name");
-            _svg.Text(x, y + 38, FigureText.Count((long)(phase.Instances.Value ?? 0), "journey"), "d-cap");
+            _svg.Text(x, y + 38, FigureText.Count(phase.Instances, "journey"), "d-cap");
             _svg.Text(x + Column - 20, y + 38, FigureText.Value(phase.Share), "d-cap", "end");
             _svg.Rect(x, y + 46, Column - 20, 4, "d-sunk", 2).Rect(x, y + 46, (Column - 20) * (phase.Share.Value ?? 0), 4, "d-bar", 2);
         }

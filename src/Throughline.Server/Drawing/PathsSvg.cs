@@ -1,5 +1,7 @@
+using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Paths;
 using Throughline.Server.Formatting;
+using Throughline.Server.Pages;
 
 namespace Throughline.Server.Drawing;
 
@@ -9,73 +11,80 @@ public sealed class PathsSvg
     private const double Margin = 12;
     private readonly KeptPaths _kept;
     private readonly string _unit;
+    private readonly bool _alone;
     private readonly IReadOnlyList<KeptStep> _steps;
     private readonly IReadOnlyList<KeptLink> _links;
     private readonly Dictionary<string, int> _places;
     private readonly Dictionary<string, string> _again;
     private readonly GraphLayout _layout;
 
-    private PathsSvg(KeptPaths kept, DrawnPaths drawn, CaseUnit unit)
+    private PathsSvg(KeptPaths kept, DrawnPaths drawn, bool alone)
     {
-        _kept = kept;
-        _unit = unit == CaseUnit.Ticket ? "ticket" : "journey";
+        (_kept, _alone) = (kept, alone);
+        _unit = kept.Paths.Report.Unit == CaseUnit.Ticket ? "ticket" : "journey";
         (_steps, _links) = (drawn.Steps, drawn.Links);
         _places = _steps.Select((step, i) => (step.Name, i)).ToDictionary(s => s.Name, s => s.i + 1, StringComparer.Ordinal);
-        _again = _links.Where(Loop).ToDictionary(l => l.From!, l => $"↺ {FigureText.Count(l.Count)} again", StringComparer.Ordinal);
-        var most = Math.Max(1, kept.Cases);
+        _again = _links.Where(Loop).ToDictionary(l => l.From!, l => $"↺ {FigureText.Value(l.Times)} again", StringComparer.Ordinal);
+        var most = Math.Max(1, kept.Paths.Report.Cases);
         _layout = GraphLayout.Of(
             [40, .. _steps.Select(Height), 40],
             [.. _links.Where(l => !Loop(l)).Select(l => new LayoutLink(Math.Min(From(l), To(l)), Math.Max(From(l), To(l)), .1 + ((double)l.Count / most)))]);
     }
 
-    /// <summary>The drawing as a part of a page, coloured by the page's style sheets.</summary>
-    public static string Draw(KeptPaths kept, DrawnPaths drawn, CaseUnit unit) => new PathsSvg(kept, drawn, unit).Write(alone: false);
+    /// <summary>The drawing as a part of a page, coloured by the page's style sheets. Its steps and links lead to their figures.</summary>
+    public static string Draw(KeptPaths kept, DrawnPaths drawn) => new PathsSvg(kept, drawn, alone: false).Write();
 
     /// <summary>The drawing as a file of its own.</summary>
-    public static string DrawAlone(PathReport report, int detail)
+    public static string DrawAlone(MeasuredPaths paths, int detail)
     {
-        var kept = KeptPaths.From(report, detail);
-        return new PathsSvg(kept, DrawnPaths.Of(kept), report.Unit).Write(alone: true);
+        var kept = KeptPaths.From(paths, detail);
+        return new PathsSvg(kept, DrawnPaths.Of(kept), alone: true).Write();
     }
 
-    private string Write(bool alone)
+    private string Write()
     {
         var width = _layout.Width + (2 * Margin);
         var height = _layout.Height + (2 * Margin);
         var svg = new SvgWriter().Open(
             "svg", ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", $"0 0 {SvgWriter.Number(width)} {SvgWriter.Number(height)}"),
-            ("width", SvgWriter.Number(width)), ("height", SvgWriter.Number(height)), ("role", "img"), ("class", width <= 1620 ? "fits" : "wider"), ("aria-label", Summary()));
-        if (alone) svg.Raw(SvgStyle.Element()).Rect(0, 0, width, height, "d-paper");
+            ("width", SvgWriter.Number(width)), ("height", SvgWriter.Number(height)), ("role", _alone ? "img" : "group"), ("class", width <= 1620 ? "fits" : "wider"), ("aria-label", Summary()));
+        if (_alone) svg.Raw(SvgStyle.Element()).Rect(0, 0, width, height, "d-paper");
         svg.Open("g", ("transform", $"translate({Margin} {Margin})"));
         Routes(svg);
-        Box(svg, 0, "Start", FigureText.Count(_kept.Cases), "d-end", null);
+        Box(svg, 0, "Start", _kept.Paths.Cases, "d-end", null);
         for (var i = 0; i < _steps.Count; i++) Step(svg, _steps[i], i + 1);
-        Box(svg, _steps.Count + 1, "Done", FigureText.Count(_kept.Cases), "d-end", null);
+        Box(svg, _steps.Count + 1, "Done", _kept.Paths.Cases, "d-end", null);
         return svg.Close("g").Close("svg").ToString();
     }
 
     private string Summary() =>
-        $"Graph of {_steps.Count} steps and {_links.Count} links between them, made by {FigureText.Count(_kept.Cases, _unit)}. The table of links below says the same in words.";
+        $"Graph of {ListLength.Of(_steps).Of("step")} and {ListLength.Of(_links).Of("link")} between them, made by {FigureText.Count(_kept.Paths.Cases, _unit)}. The table of links below says the same in words.";
 
     private void Routes(SvgWriter svg)
     {
         var labels = new LinkLabels();
         var drawn = _links.Where(l => !Loop(l)).Zip(_layout.Routes, (link, route) => (link, route)).ToArray();
-        foreach (var (link, route) in drawn) LinkLine.Draw(svg, route, Thickness(link), Back(link), Title(link));
-        // "At once" on every second line hides the times that somebody waits.
-        foreach (var (link, route) in drawn.Where(d => d.link.MedianSeconds >= 1))
+        foreach (var (link, route) in drawn)
         {
-            labels.Draw(svg, route, (Back(link) ? "↺ " : "") + DurationText.Of(link.MedianSeconds!.Value), Back(link) ? "d-risk" : "d-forward-label");
+            Begin(svg, link.Time ?? link.Times, Title(link));
+            LinkLine.Draw(svg, route, Thickness(link), Back(link));
+            End(svg);
+        }
+
+        // "At once" on every second line hides the times that somebody waits.
+        foreach (var (link, route) in drawn.Where(d => d.link.Time?.Value >= 1))
+        {
+            labels.Draw(svg, route, (Back(link) ? "↺ " : "") + FigureText.Value(link.Time), Back(link) ? "d-risk" : "d-forward-label");
         }
     }
 
     private void Step(SvgWriter svg, KeptStep step, int place) =>
-        Box(svg, place, step.Name, FigureText.Count(step.Events), "d-node", _again.GetValueOrDefault(step.Name));
+        Box(svg, place, step.Name, step.Times, "d-node", _again.GetValueOrDefault(step.Name));
 
-    private void Box(SvgWriter svg, int place, string name, string count, string css, string? again)
+    private void Box(SvgWriter svg, int place, string name, Figure times, string css, string? again)
     {
-        var box = _layout.Boxes[place];
-        svg.Open("g").Words("title", $"{name}: {count}{(again is null ? "" : ", " + again)}");
+        var (box, count) = (_layout.Boxes[place], FigureText.Value(times));
+        Begin(svg, times, $"{name}: {count}{(again is null ? "" : ", " + again)}");
         svg.Rect(box.X, box.Y, box.Width, box.Height, css, 7);
         var y = box.Y + 17;
         foreach (var line in Lines(name))
@@ -87,13 +96,22 @@ public sealed class PathsSvg
         svg.Text(box.X + 10, y, count, "d-cap");
         if (again is not null && Beside(count, again)) svg.Text(box.X + box.Width - 10, y, again, "d-risk", "end");
         else if (again is not null) svg.Text(box.X + 10, y + 15, again, "d-risk");
-        svg.Close("g");
+        End(svg);
     }
+
+    // On a page what is drawn leads to its figure; in a file of its own there is nowhere to go.
+    private void Begin(SvgWriter svg, Figure figure, string title)
+    {
+        if (_alone) svg.Open("g").Words("title", title);
+        else svg.Open("a", ("href", Links.Figure(figure.Cases!)), ("aria-label", title)).Words("title", title);
+    }
+
+    private void End(SvgWriter svg) => svg.Close(_alone ? "g" : "a");
 
     private string Title(KeptLink link)
     {
-        var median = link.MedianSeconds is { } seconds ? $", median {DurationText.Of(seconds)}" : "";
-        return $"{link.From ?? "Start"} → {link.To ?? "Done"}: {FigureText.Count(link.Count)} times{median}{(Back(link) ? ", again" : "")}";
+        var median = link.Time is { } time ? $", median {FigureText.Value(time)}" : "";
+        return $"{link.From ?? "Start"} → {link.To ?? "Done"}: {FigureText.Count(link.Times, "time")}{median}{(Back(link) ? ", again" : "")}";
     }
 
     private double Thickness(KeptLink link) => 1.2 + (10 * (double)link.Count / Math.Max(1, _links[0].Count));
@@ -108,7 +126,7 @@ public sealed class PathsSvg
 
     private double Height(KeptStep step)
     {
-        var ownLine = _again.TryGetValue(step.Name, out var again) && !Beside(FigureText.Count(step.Events), again);
+        var ownLine = _again.TryGetValue(step.Name, out var again) && !Beside(FigureText.Value(step.Times), again);
         return 25 + (15 * (Lines(step.Name).Count + (ownLine ? 1 : 0)));
     }
 

@@ -14,11 +14,12 @@ public static class Sparkline
     public static string Draw(IReadOnlyList<Figure> figures)
     {
         var weeks = figures.Select(week => week.Value).ToList();
+        var measured = figures.Where(week => week.Value is not null).ToList();
+        if (measured.Count == 0) return "";
         var known = weeks.OfType<double>().ToArray();
-        if (known.Length == 0) return "";
         var svg = new SvgWriter().Open(
             "svg", ("width", $"{Width}"), ("height", $"{Height}"), ("role", "img"),
-            ("aria-label", $"{weeks.Count} weeks, from {ShareText.Of(known[0])} to {ShareText.Of(known[^1])}, between {ShareText.Range(known.Min(), known.Max())}"));
+            ("aria-label", $"{ListLength.Of(weeks).Of("week")}, from {FigureText.Value(measured[0])} to {FigureText.Value(measured[^1])}, lowest {FigureText.Value(measured.MinBy(week => week.Value))}, highest {FigureText.Value(measured.MaxBy(week => week.Value))}"));
         svg.Path(Line(weeks, known.Min(), known.Max()), "d-spark");
         var last = Enumerable.Range(0, weeks.Count).Last(i => weeks[i] is not null);
         svg.Circle(X(last, weeks.Count), Y(weeks[last]!.Value, known.Min(), known.Max()), 2.4, "d-spark-end");

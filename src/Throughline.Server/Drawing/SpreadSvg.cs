@@ -29,7 +29,7 @@ public static class SpreadSvg
 
     /// <summary>The drawing in words.</summary>
     public static string Words(Distribution spread, string unit) => spread.Quantiles.Count == 0 || unit == "share"
-        ? string.Join(", ", spread.Bins.Select(bin => $"{FigureText.Count(bin.Count)} {Name(bin, spread, unit)}"))
+        ? string.Join(", ", spread.Bins.Select(bin => $"{FigureText.Value(Quantity.Of(bin.Count))} {Name(bin, spread, unit)}"))
         : $"Spread: one in ten up to {Amount(spread.Quantiles[0], unit)}, half up to {Amount(spread.Quantiles[2], unit)}, nine in ten up to {Amount(spread.Quantiles[4], unit)}";
 
     private static void Bars(SvgWriter svg, Distribution spread, string unit)
@@ -42,7 +42,7 @@ public static class SpreadSvg
             var bin = spread.Bins[i];
             var high = most == 0 ? 0 : Math.Max(bin.Count == 0 ? 0 : 1.5, (double)bin.Count / most * (Height - Foot - 16));
             svg.Rect((i * wide) + 1.5, Height - Foot - high, wide - 3, high, "d-bar", 2);
-            if (spread.Bins.Count <= 4) svg.Text((i + .5) * wide, Height - Foot - high - 4, FigureText.Count(bin.Count), "d-cap", "middle");
+            if (spread.Bins.Count <= 4) svg.Text((i + .5) * wide, Height - Foot - high - 4, FigureText.Value(Quantity.Of(bin.Count)), "d-cap", "middle");
         }
 
         Labels(svg, spread, unit, wide);
@@ -66,7 +66,7 @@ public static class SpreadSvg
     private static string Name(Bin bin, Distribution spread, string unit)
     {
         if (unit == "share" && spread.Bins.Count == 2) return bin.Low == 1 ? "counted" : "not counted";
-        return IsWhole(spread) ? FigureText.Count(bin.Low) : $"{Amount(bin.Low, unit)} to {Amount(bin.High, unit)}";
+        return IsWhole(spread) ? FigureText.Value(Quantity.Of((long)bin.Low)) : $"{Amount(bin.Low, unit)} to {Amount(bin.High, unit)}";
     }
 
     private static string Amount(double value, string unit) => FigureText.Value(new Quantity(value, unit));

@@ -1,5 +1,6 @@
 using Throughline.Journeys.Cases;
 using Throughline.Journeys.Events;
+using Throughline.Server.Pages;
 
 namespace Throughline.Server.Formatting;
 
@@ -31,6 +32,12 @@ public static class CaseText
         var parts = Shown.Select(name => news.FirstOrDefault(detail => detail.Name == name)).OfType<CaseDetail>().Select(detail => $"{MetricWords.FromId(detail.Name).Label.ToLowerInvariant()} {detail.Value}");
         return string.Join(" · ", moment.Side == ActorSide.System ? parts.Prepend("by a system") : parts);
     }
+
+    /// <summary>"51 to 100 of 312 journeys": which rows of the list are on the page.</summary>
+    public static string Page(FigureCases cases, FigureQuery query) => $"{FigureText.Count(query.First)} to {FigureText.Count(query.LastOf(cases))} of {FigureText.Count(cases.Total, "journey")}";
+
+    /// <summary>The longest time without a word; null where there was none.</summary>
+    public static Quantity? LongestSilence(CaseTimeline timeline) => timeline.Silences.Count == 0 ? null : Quantity.Of(timeline.Silences[0].To - timeline.Silences[0].From);
 
     /// <summary>"2 on a scale from 1 to 5".</summary>
     public static string Score(CaseScore score) => double.IsNaN(score.Low) || double.IsNaN(score.High) ? $"scored {score.Value:0.##}" : $"scored {score.Value:0.##} on a scale from {score.Low:0.##} to {score.High:0.##}";

@@ -40,6 +40,9 @@ public static class FigureText
         }
         : null;
 
+    /// <summary>How many the figure rests on: "312".</summary>
+    public static string N(Figure figure) => Count(figure.N);
+
     /// <summary>"n 312"; a small one says so: "n 7, too few".</summary>
     public static string Number(Figure figure) => $"n {Count(figure.N)}{(TooFew(figure) ? ", too few" : "")}";
 
@@ -67,6 +70,9 @@ public static class FigureText
 
     /// <summary>A count with its noun: "1 journey", "1,284 journeys".</summary>
     public static string Count(long count, string noun) => $"{Count(count)} {noun}{(count == 1 ? "" : "s")}";
+
+    /// <summary>A counting figure with its noun: "1 journey", "1,284 journeys", "no journeys" where none is known.</summary>
+    public static string Count(Figure figure, string noun) => figure.Value is { } value ? Count((long)value, noun) : $"no {noun}s";
 
     /// <summary>A mean score that was rescaled to 0-1, as "41 of 100".</summary>
     public static string Experience(Figure? figure) =>

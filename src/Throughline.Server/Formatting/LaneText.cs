@@ -40,6 +40,6 @@ public static class LaneText
     }
 
     /// <summary>"Built from 18,402 events of 1,284 journeys, 24 Aug – 21 Nov 2026".</summary>
-    public static string BuiltFrom(MapView view) => view.Events == 0 ? "Built from no events" :
+    public static string BuiltFrom(MapView view) => view.Events.Value is null or 0 ? "Built from no events" :
         $"Built from {FigureText.Count(view.Events, "event")} of {FigureText.Count(view.Instances, "journey")}, {DateText.Window(view.From, view.To)}";
 }

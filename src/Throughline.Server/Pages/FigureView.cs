@@ -7,6 +7,7 @@ namespace Throughline.Server.Pages;
 /// <summary>A figure opened.</summary>
 /// <param name="JourneyName">As on its map.</param>
 /// <param name="Reference">Names it.</param>
+/// <param name="Part">What its part is called, e.g. <c>Ask → Wait</c>; empty without one.</param>
 /// <param name="Filter">The filter that it is for.</param>
 /// <param name="Definition">What it means.</param>
 /// <param name="Figure">Its value, interval, n, population, window.</param>
@@ -17,6 +18,7 @@ namespace Throughline.Server.Pages;
 public sealed record FigureView(
     string JourneyName,
     CaseReference Reference,
+    string Part,
     CaseFilter Filter,
     MetricDefinition Definition,
     Figure Figure,

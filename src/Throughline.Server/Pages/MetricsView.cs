@@ -10,7 +10,8 @@ namespace Throughline.Server.Pages;
 /// <param name="Figures">In the order of the catalogue.</param>
 /// <param name="Comparisons">The same figures beside another group or period; empty where none was asked for.</param>
 /// <param name="Parts">The figures of metrics that are asked of each channel, article or edge, the worst of each first.</param>
-/// <param name="Arrivals">When contacts come.</param>
+/// <param name="Contacts">How many contacts there are.</param>
+/// <param name="Arrivals">When they come.</param>
 /// <param name="Compare">What the figures are compared with; empty: nothing.</param>
 public sealed record MetricsView(
     string JourneyId,
@@ -18,5 +19,6 @@ public sealed record MetricsView(
     IReadOnlyList<Figure> Figures,
     IReadOnlyList<Comparison> Comparisons,
     IReadOnlyList<PartFigure> Parts,
+    Figure Contacts,
     ArrivalTable Arrivals,
     string Compare);

@@ -11,6 +11,17 @@ public sealed record PathsQuery(CaseUnit Unit = CaseUnit.Instance, ActivityNames
     /// <summary>Enough to show the main ways without the noise of the rare ones.</summary>
     public const int UsualDetail = 80;
 
+    /// <summary>How much is drawn, e.g. <c>80 %</c>: what was asked for, not what was measured.</summary>
+    public string DetailText => $"{Detail} %";
+
+    /// <summary>The query as words of an address.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Words()
+    {
+        yield return new("unit", Unit == CaseUnit.Ticket ? "ticket" : "instance");
+        yield return new("detail", $"{Detail}");
+        if (Activity is { } names) yield return new("names", names == ActivityNames.Source ? "source" : "type");
+    }
+
     /// <summary>Reads a query from the texts of an address. What it does not know it takes as not given: an old link still opens.</summary>
     public static PathsQuery Read(string? unit, string? names, string? detail) => new(
         Enum.TryParse<CaseUnit>(unit, ignoreCase: true, out var u) && Enum.IsDefined(u) ? u : CaseUnit.Instance,

@@ -1,9 +1,12 @@
+using System.Collections.Concurrent;
 using Throughline.Journeys;
 using Throughline.Journeys.Cases;
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Filters;
 using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Metrics.Arrivals;
+using Throughline.Journeys.Paths;
 using Throughline.Server.Pages;
 
 namespace Throughline.Server.Workspaces;
@@ -13,6 +16,7 @@ public sealed class Journey
 {
     private readonly Lazy<MeasuredMap> _measuredMap;
     private readonly Lazy<IReadOnlyList<FilterChoice>> _choices;
+    private readonly ConcurrentDictionary<(string Filter, CaseUnit Unit, ActivityNames Names), Lazy<MeasuredPaths>> _paths = new();
 
     /// <summary>A journey over one state of its events.</summary>
     public Journey(JourneyMap map, MeasuredLog measured)
@@ -35,6 +39,13 @@ public sealed class Journey
     /// <summary>Its map's figures.</summary>
     public MeasuredMap MeasuredMap => _measuredMap.Value;
 
+    /// <summary>The paths of all of its instances; worked out once.</summary>
+    /// <param name="whole">All instances; its filter is at most the moment that the log is as of.</param>
+    /// <param name="unit">What one case is.</param>
+    /// <param name="names">Which names the steps carry.</param>
+    public MeasuredPaths Paths(FigureScope whole, CaseUnit unit, ActivityNames names) =>
+        _paths.GetOrAdd((whole.Filter, unit, names), key => new Lazy<MeasuredPaths>(() => MeasuredPaths.Of(Log, whole, key.Unit, key.Names))).Value;
+
     /// <summary>Names for its instances.</summary>
     public CaseIds CaseIds { get; }
 
@@ -52,6 +63,7 @@ public sealed class Journey
     public Measure? Find(string metric, string? part)
     {
         if (part is null && MetricCatalogue.All.FirstOrDefault(entry => entry.Definition.Id == metric) is { } entry) return Measured.Measure(entry);
+        if (part is null && metric == ContactTotal.Definition.Id) return ContactTotal.Of(Measured);
         return MetricCatalogue.ByPart.FirstOrDefault(entry => entry.Definition.Id == metric) is { } parted
             ? Measured.Measures(parted).FirstOrDefault(measure => measure.Part == part)
             : MeasuredMap.Find(metric, part);

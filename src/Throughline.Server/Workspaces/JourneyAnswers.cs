@@ -1,6 +1,5 @@
 using Throughline.Journeys.Cases;
 using Throughline.Journeys.Filters;
-using Throughline.Journeys.Instances;
 using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Arrivals;
@@ -26,11 +25,17 @@ public sealed class JourneyAnswers(Journey journey, Portfolio portfolio, IReadOn
     /// <param name="filter">Which instances; of tickets, those of these instances.</param>
     /// <param name="unit">What one case is.</param>
     /// <param name="names">Which names the steps carry; null: the log's own where it has them, else types.</param>
-    public PathReport Paths(CaseFilter filter, CaseUnit unit, ActivityNames? names)
+    public MeasuredPaths Paths(CaseFilter filter, CaseUnit unit, ActivityNames? names)
     {
-        var chosen = Scope(filter).Instances;
-        var log = chosen is null ? journey.Log : InstanceScope.Of(journey.Log, instance => chosen.Contains[instance]);
-        return PathAnalysis.Run(log, unit, names ?? PathAnalysis.Default(journey.Log));
+        var known = names ?? PathAnalysis.Default(journey.Log);
+        return (filter with { AsOf = null }).IsEmpty ? journey.Paths(Scope(filter), unit, known) : MeasuredPaths.Of(journey.Log, Scope(filter), unit, known);
+    }
+
+    /// <summary>The paths as their page shows them.</summary>
+    public PathsView PathsPage(PathsQuery query, CaseFilter filter)
+    {
+        var (from, to) = LogWindow.Of(journey.Log);
+        return new PathsView(journey.Map.Id, journey.Map.Name, Paths(filter, query.Unit, query.Activity), from, to);
     }
 
     /// <summary>Every metric of the catalogue.</summary>
@@ -65,6 +70,7 @@ public sealed class JourneyAnswers(Journey journey, Portfolio portfolio, IReadOn
         Metrics(filter),
         with.Length == 0 ? [] : Compare(filter, with),
         Parts(filter),
+        ContactTotal.Of(journey.Measured).In(Scope(filter)),
         ArrivalTable.Of(journey.Measured, journey.Measured.Rules.Zone, Scope(filter)),
         with);
 
@@ -91,12 +97,12 @@ public sealed class JourneyAnswers(Journey journey, Portfolio portfolio, IReadOn
     /// <summary>A figure opened; null where there is none of that name.</summary>
     public FigureView? Figure(CaseReference reference, FigureQuery query)
     {
-        if (journey.Find(reference.Metric, reference.Part) is not { } measure) return null;
         var filter = FilterWords.Parse(reference.Filter);
         var scope = Scope(filter);
+        if (PathPart.Read(reference.Part) is { } path && PathFigures.All.Any(known => known.Id == reference.Metric)) return Figure(reference, query, filter, scope, path);
+        if (journey.Find(reference.Metric, reference.Part) is not { } measure) return null;
         var comparison = query.Compare.Length == 0 ? null : Comparison.Of(measure, scope, Other(filter, query.Compare));
-        var cases = FigureCases.Of(journey.Log, journey.CaseIds, measure, scope, (query.Page - 1) * FigureQuery.CasesOnPage, FigureQuery.CasesOnPage);
-        return new FigureView(journey.Map.Name, reference, filter, measure.Definition, measure.In(scope), Distribution.Of(measure, scope), cases, comparison, query);
+        return Figure(reference, query, filter, scope, measure, comparison, reference.Part ?? "");
     }
 
     /// <summary>A case opened; null where there is none of that id.</summary>
@@ -108,4 +114,21 @@ public sealed class JourneyAnswers(Journey journey, Portfolio portfolio, IReadOn
 
     private FigureScope Other(CaseFilter filter, string with) =>
         ComparedScope.Of(journey.Measured, journey.Map.Id, Persona.Resolve(filter, personas), with, Persona.Reader(personas));
+
+    private FigureView? Figure(CaseReference reference, FigureQuery query, CaseFilter filter, FigureScope scope, PathPart part)
+    {
+        var paths = Paths(filter, part.Unit, part.Activity);
+        if (paths.Find(reference.Metric, part) is not { } measure) return null;
+        return Figure(reference, query, filter, scope, measure, query.Compare.Length == 0 ? null : Compare(measure, scope, Other(filter, query.Compare), part), paths.NameOf(reference.Metric, part));
+    }
+
+    // A path's cases are those of its own instances: the other side has paths of its own.
+    private Comparison Compare(Measure measure, FigureScope scope, FigureScope other, PathPart part) =>
+        Comparison.Of(measure, scope, MeasuredPaths.Of(journey.Log, other, part.Unit, part.Activity).Find(measure.Definition.Id, part)!, other);
+
+    private FigureView Figure(CaseReference reference, FigureQuery query, CaseFilter filter, FigureScope scope, Measure measure, Comparison? comparison, string part)
+    {
+        var cases = FigureCases.Of(journey.Log, journey.CaseIds, measure, scope, (query.Page - 1) * FigureQuery.CasesOnPage, FigureQuery.CasesOnPage);
+        return new FigureView(journey.Map.Name, reference, part, filter, measure.Definition, measure.In(scope), Distribution.Of(measure, scope), cases, comparison, query);
+    }
 }

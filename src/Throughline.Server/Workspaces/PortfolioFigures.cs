@@ -15,8 +15,10 @@ internal static class PortfolioFigures
     {
         var maps = portfolio.Maps.Count > 0 ? portfolio.Maps : [portfolio.Get(Portfolio.All).Map];
         var lines = summary.Events == 0 ? [] : maps.Select(map => Line(portfolio.Get(map.Id))).ToList();
-        var sources = summary.Sources.Select(source => new SourceCount(source.Key, source.Value)).ToList();
-        return new PortfolioView(lines, summary.Events, portfolio.Log.InstanceCount, summary.From, summary.To, sources, summary.SetAside);
+        var window = FigureScope.Of(portfolio.Log);
+        var sources = summary.Sources.Select(source => new SourceCount(source.Key, DataFigures.Counted(DataFigures.SourceEvents, source.Value, $"events of {source.Key}", window))).ToList();
+        var instances = portfolio.Get(Portfolio.All).Measured.Figure(new InstanceCount(), window with { Journey = Portfolio.All });
+        return new PortfolioView(lines, instances, summary.From, summary.To, sources, DataFigures.Counted(DataFigures.SetAside, summary.SetAside, "rows of all files", window));
     }
 
     private static PortfolioLine Line(Journey journey)

@@ -1,4 +1,6 @@
+using Throughline.Journeys.Metrics;
+
 namespace Throughline.Server.Workspaces;
 
 /// <summary>A source and how many events it gave.</summary>
-public sealed record SourceCount(string Source, long Events);
+public sealed record SourceCount(string Source, Figure Events);

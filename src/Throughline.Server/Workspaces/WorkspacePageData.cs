@@ -1,8 +1,8 @@
-using System.Collections.Concurrent;
 using Throughline.Journeys.Filters;
 using Throughline.Journeys.Instances;
 using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Metrics.Arrivals;
 using Throughline.Journeys.Paths;
 using Throughline.Server.Formatting;
 using Throughline.Server.Pages;
@@ -24,11 +24,7 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
     public async Task<MapView?> MapAsync(string journeyId, CaseFilter filter, CancellationToken ct) => (await AnswersAsync(journeyId, filter, "", ct))?.Map(filter);
 
     /// <inheritdoc/>
-    public async Task<PathsView?> PathsAsync(string journeyId, PathsQuery query, CaseFilter filter, CancellationToken ct)
-    {
-        var personas = workspace.Settings().Personas;
-        return (await StateAsync(Selections.For(filter, "", personas), ct)).Paths(journeyId, query, filter, personas);
-    }
+    public async Task<PathsView?> PathsAsync(string journeyId, PathsQuery query, CaseFilter filter, CancellationToken ct) => (await AnswersAsync(journeyId, filter, "", ct))?.PathsPage(query, filter);
 
     /// <inheritdoc/>
     public async Task<FilterView?> FilterAsync(string journeyId, CaseFilter filter, CancellationToken ct)
@@ -57,7 +53,7 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
 
     /// <inheritdoc/>
     public MetricWords Describe(string metric) =>
-        MetricCatalogue.All.Select(entry => entry.Definition).Concat(MetricCatalogue.ByPart.Select(entry => entry.Definition)).Concat(MapFigures.All).Append(FilterFigures.Kept).FirstOrDefault(known => known.Id == metric) is { } definition
+        MetricCatalogue.All.Select(entry => entry.Definition).Concat(MetricCatalogue.ByPart.Select(entry => entry.Definition)).Concat(MapFigures.All).Concat(PathFigures.All).Concat(DataFigures.All).Append(ContactTotal.Definition).Append(FilterFigures.Kept).FirstOrDefault(known => known.Id == metric) is { } definition
             ? new MetricWords(definition.Name, $"{definition.Sentence} {definition.Formula}")
             : MetricWords.FromId(metric);
 
@@ -102,8 +98,6 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
     /// <summary>Everything that one state of the events answers.</summary>
     private sealed class State(WorkspaceStamp stamp, EventSelection selection, StoreSummary summary, GrowingLog log, Portfolio portfolio)
     {
-        private readonly ConcurrentDictionary<(string Id, CaseUnit Unit, ActivityNames Names), Lazy<PathReport>> _paths = new();
-
         public WorkspaceStamp Stamp => stamp;
 
         public DateTimeOffset? AsOf => selection.AsOf;
@@ -125,17 +119,5 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
         public Lazy<PortfolioView> Portfolio { get; } = new(() => PortfolioFigures.View(portfolio, summary));
 
         public JourneyAnswers? Answers(string id, IReadOnlyList<Persona> personas) => portfolio.Find(id) is { } journey ? new JourneyAnswers(journey, portfolio, personas) : null;
-
-        public PathsView? Paths(string id, PathsQuery query, CaseFilter filter, IReadOnlyList<Persona> personas)
-        {
-            if (portfolio.Find(id) is not { } journey) return null;
-            var answers = new JourneyAnswers(journey, portfolio, personas);
-            var names = query.Activity ?? PathAnalysis.Default(journey.Log);
-            var report = (filter with { AsOf = null }).IsEmpty
-                ? _paths.GetOrAdd((id, query.Unit, names), key => new Lazy<PathReport>(() => answers.Paths(CaseFilter.None, key.Unit, key.Names))).Value
-                : answers.Paths(filter, query.Unit, names);
-            var (from, to) = LogWindow.Of(journey.Log);
-            return new PathsView(id, journey.Map.Name, report, from, to);
-        }
     }
 }

@@ -2,6 +2,8 @@ using System.Text;
 using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Causes;
+using Throughline.Journeys.Metrics.Arrivals;
+using Throughline.Journeys.Paths;
 
 namespace Throughline.Journeys.Tests.Metrics;
 
@@ -19,15 +21,16 @@ public sealed class MetricsPageTests
 
     [Fact]
     public void Ids_are_unique() =>
-        MetricCatalogue.All.Select(metric => metric.Definition).Concat(MetricCatalogue.ByPart.Select(metric => metric.Definition)).Concat(MapFigures.All).Select(definition => definition.Id).ShouldBeUnique();
+        MetricCatalogue.All.Select(metric => metric.Definition).Concat(MetricCatalogue.ByPart.Select(metric => metric.Definition)).Concat(MapFigures.All).Concat(PathFigures.All).Append(ContactTotal.Definition).Select(definition => definition.Id).ShouldBeUnique();
 
     private static string Page()
     {
         var page = new StringBuilder();
-        page.Append("# Metrics\n\nWritten by the program from its catalogue (`MetricCatalogue`, `MapFigures`); a test fails when it is stale. A metric without data has no value and n = 0, never 0.\n");
+        page.Append("# Metrics\n\nWritten by the program from its catalogue (`MetricCatalogue`, `MapFigures`, `PathFigures`); a test fails when it is stale. A metric without data has no value and n = 0, never 0.\n");
         Append(page, "Of a log or a journey", MetricCatalogue.All.Select(metric => metric.Definition));
         Append(page, "Part by part: channels, articles, teams", MetricCatalogue.ByPart.Select(metric => metric.Definition));
         Append(page, "Inside a map", MapFigures.All);
+        Append(page, "Inside the paths", PathFigures.All);
         page.Append("\n## Causes of contacts\n\nA contact has one cause: the first of these that explains it.\n\n| | Cause | When | Avoidable |\n|---|---|---|---|\n");
         foreach (var (place, cause) in DemandCauseCatalogue.All.Index())
             page.Append($"| {place + 1} | {cause.Name} (`{cause.Id}`) | {cause.Sentence} | {(cause.IsAvoidable ? "yes" : "no")} |\n");

@@ -7,7 +7,7 @@ namespace Throughline.Server.Tests.Drawing;
 /// <summary>What is drawn and what is "other" always make the whole.</summary>
 public sealed class KeptPathsTests
 {
-    private static readonly PathReport Report = SamplePaths.From(CaseUnit.Ticket, ("a>b>c", 6), ("a>c", 3), ("a>b>b>c", 1));
+    private static readonly MeasuredPaths Paths = SamplePaths.From(CaseUnit.Ticket, ("a>b>c", 6), ("a>c", 3), ("a>b>b>c", 1));
 
     [Theory]
     [InlineData(0, 1)]
@@ -18,26 +18,27 @@ public sealed class KeptPathsTests
     [InlineData(100, 3)]
     public void KeepsTheFewestVariantsThatReachTheShare(int detail, int variants)
     {
-        var kept = KeptPaths.From(Report, detail);
+        var kept = KeptPaths.From(Paths, detail);
         kept.Variants.Count.ShouldBe(variants);
-        (kept.Cases + kept.OtherCases).ShouldBe(10);
-        (kept.Variants.Count + kept.OtherVariants).ShouldBe(3);
+        (kept.Share.Value!.Value + kept.OtherShare.Value!.Value).ShouldBe(1, 1e-12);
+        (kept.Share.N, kept.OtherShare.N).ShouldBe((10, 10));
     }
 
     [Fact]
-    public void TheGraphIsThatOfTheKeptVariantsOnly()
+    public void TheGraphHasTheLinksOfTheKeptVariantsOnlyWithTheFiguresOfAllCases()
     {
-        var kept = KeptPaths.From(Report, 90);
-        kept.Links.ShouldBe([new(null, "a", 9, null), new("c", null, 9, null), new("a", "b", 6, 3600), new("b", "c", 6, 3600), new("a", "c", 3, 3600)], ignoreOrder: true);
-        kept.Steps.Select(s => (s.Name, s.Events)).ShouldBe([("a", 9L), ("b", 6L), ("c", 9L)]);
+        var kept = KeptPaths.From(Paths, 90);
+        kept.Links.Select(l => (l.From, l.To, l.Times.Value, l.Time?.Value)).ShouldBe(
+            [(null, "a", 10, null), ("c", null, 10, null), ("a", "b", 7, 3600), ("b", "c", 7, 3600), ("a", "c", 3, 3600)], ignoreOrder: true);
+        kept.Steps.Select(s => (s.Name, s.Times.Value, s.Times.N)).ShouldBe([("a", 10d, 10L), ("b", 8d, 7L), ("c", 10d, 10L)]);
     }
 
     [Fact]
-    public void AtFullDetailEveryLinkCountIsTheReports()
+    public void AtFullDetailEveryLinkIsTheReports()
     {
         var kept = KeptPaths.From(SamplePaths.Thicket, 100);
-        var links = kept.Links.Where(l => l is { From: not null, To: not null }).ToDictionary(l => (l.From!, l.To!), l => l.Count);
-        SamplePaths.Thicket.Edges.ToDictionary(e => (e.From, e.To), e => e.Count).ShouldBe(links, ignoreOrder: true);
+        var links = kept.Links.Where(l => l is { From: not null, To: not null }).ToDictionary(l => (l.From!, l.To!), l => (long)l.Times.Value!);
+        SamplePaths.Thicket.Report.Edges.ToDictionary(e => (e.From, e.To), e => e.Count).ShouldBe(links, ignoreOrder: true);
     }
 
     [Fact]
@@ -45,6 +46,6 @@ public sealed class KeptPathsTests
     {
         var kept = KeptPaths.From(SamplePaths.Empty, 80);
         kept.Variants.ShouldBeEmpty();
-        kept.OtherCases.ShouldBe(0);
+        kept.OtherShare.ShouldSatisfyAllConditions(share => share.Value.ShouldBeNull(), share => share.N.ShouldBe(0));
     }
 }

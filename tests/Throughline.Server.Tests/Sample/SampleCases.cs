@@ -15,6 +15,7 @@ internal static class SampleCases
     public static FigureView Figure(CaseReference reference, FigureQuery query) => new(
         "Get access to software",
         reference,
+        reference.Part ?? "",
         FilterWords.Parse(reference.Filter),
         new MetricDefinition(reference.Metric, "Repeat contact within 48 h", "How many come back.", "Share with a further contact.", "share", Better.Lower),
         Share(.31, 312),
@@ -29,6 +30,7 @@ internal static class SampleCases
         [Count(1284), Share(.31, 312), Seconds(181_440, 1251), None("csat", "score", "answered surveys")],
         compare.Length == 0 ? [] : [new(Count(1284), Count(700), null), new(Share(.31, 312), Share(.24, 900), Share(.07, 1212) with { Low = .02, High = .11 }), new(Seconds(181_440, 1251), Seconds(90_000, 3), null), new(None("csat", "score", "answered surveys"), None("csat", "score", "answered surveys"), null)],
         [new(SampleMaps.Hostile, Share(.6, 240, "article-solved")), new("KB-115", Share(.85, 90, "article-solved"))],
+        Count(135, "contacts"),
         ArrivalTable.Of(new MeasuredLog(Monday()), TimeZoneInfo.Utc, FigureScope.Of(new MeasuredLog(Monday()).Instances)),
         compare);
 

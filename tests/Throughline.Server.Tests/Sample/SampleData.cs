@@ -2,6 +2,7 @@ using Throughline.Journeys;
 using Throughline.Journeys.Filters;
 using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Paths;
 using Throughline.Server.Formatting;
 using Throughline.Server.Pages;
 using Throughline.Server.Workspaces;
@@ -13,8 +14,8 @@ namespace Throughline.Server.Tests.Sample;
 internal sealed class SampleData(bool empty = false) : IPageData
 {
     public Task<PortfolioView> PortfolioAsync(CancellationToken ct) => Task.FromResult(empty
-        ? new PortfolioView([], 0, 0, null, null, [], 0)
-        : new PortfolioView([.. SampleMaps.AllMaps.Select(Line)], 18_402, 8_554, From, To, [new SourceCount("servicedesk", 15_000), new SourceCount(SampleMaps.Hostile, 3_402)], 12));
+        ? new PortfolioView([], None("instances", "count", "journey instances"), null, null, [], Count(0, "rows-set-aside"))
+        : new PortfolioView([.. SampleMaps.AllMaps.Select(Line)], Count(8_554, "instances"), From, To, [new SourceCount("servicedesk", Count(15_000, "source-events")), new SourceCount(SampleMaps.Hostile, Count(3_402, "source-events"))], Count(12, "rows-set-aside")));
 
     public Task<MapView?> MapAsync(string journeyId, CaseFilter filter, CancellationToken ct) => journeyId switch
     {
@@ -25,16 +26,15 @@ internal sealed class SampleData(bool empty = false) : IPageData
 
     public Task<PathsView?> PathsAsync(string journeyId, PathsQuery query, CaseFilter filter, CancellationToken ct)
     {
-        var report = journeyId switch
+        var paths = journeyId switch
         {
             "fifty" => SamplePaths.Thicket,
             "one" => SamplePaths.Empty,
             "hostile" => SamplePaths.From(query.Unit, (SampleMaps.Hostile + ">ask>" + SampleMaps.Hostile, 5)),
-            _ => SamplePaths.Service,
+            _ => query.Unit == CaseUnit.Ticket ? SamplePaths.ServiceByTicket : SamplePaths.Service,
         };
         var map = SampleMaps.AllMaps.FirstOrDefault(m => m.Map.Id == journeyId);
-        return Task.FromResult(map is null ? null : new PathsView(
-            map.Map.Id, map.Map.Name, report with { Unit = query.Unit, Activity = query.Activity ?? report.Activity }, From, To));
+        return Task.FromResult(map is null ? null : new PathsView(map.Map.Id, map.Map.Name, paths, From, To));
     }
 
     public Task<FilterView?> FilterAsync(string journeyId, CaseFilter filter, CancellationToken ct) => Task.FromResult<FilterView?>(new(
@@ -43,7 +43,7 @@ internal sealed class SampleData(bool empty = false) : IPageData
     public Task<MetricsView?> MetricsAsync(string journeyId, CaseFilter filter, string compare, CancellationToken ct) =>
         Task.FromResult(journeyId == "none" ? null : SampleCases.Metrics(journeyId, compare));
 
-    public Task<FigureView?> FigureAsync(CaseReference reference, FigureQuery query, CancellationToken ct) => Task.FromResult(reference.Metric is "repeat-contact-48h" ? SampleCases.Figure(reference, query) : null);
+    public Task<FigureView?> FigureAsync(CaseReference reference, FigureQuery query, CancellationToken ct) => Task.FromResult(reference.Metric is "repeat-contact-48h" or "path-link" or "path-variant" ? SampleCases.Figure(reference, query) : null);
 
     public Task<CaseView?> CaseAsync(string journeyId, string caseId, CaseFilter filter, CancellationToken ct) => Task.FromResult(caseId == "nobody" ? null : SampleCases.Case(journeyId));
 
@@ -60,8 +60,8 @@ internal sealed class SampleData(bool empty = false) : IPageData
     };
 
     private static PortfolioLine Line(MapView map, int i) => new(
-        map.Map.Id, map.Map.Name, Share(1 - (i * .16), map.Events, "coverage"), Count(map.Instances),
-        Share(.31 - (i * .05), map.Instances, "repeat-contact-48h"),
+        map.Map.Id, map.Map.Name, Share(1 - (i * .16), (long)map.Events.Value!.Value, "coverage"), map.Instances,
+        Share(.31 - (i * .05), (long)map.Instances.Value!.Value, "repeat-contact-48h"),
         i == 2 ? [] : [.. Enumerable.Range(0, 12).Select(w => w == 4 && i == 1 ? None("repeat-contact-48h", "share", "journeys") : Share(.1 + (w * .02 * (i % 2 == 0 ? 1 : -.3)), 40, "repeat-contact-48h"))],
-        i == 1 ? None("csat", "score", "answered surveys") : Score(3.6, 312), Seconds(181_440, map.Instances));
+        i == 1 ? None("csat", "score", "answered surveys") : Score(3.6, 312), Seconds(181_440, (long)map.Instances.Value!.Value));
 }

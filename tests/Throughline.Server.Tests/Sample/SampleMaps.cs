@@ -79,7 +79,7 @@ internal static class SampleMaps
     {
         var instances = (long)(phases.Max(p => p.Instances.Value) ?? 0);
         var map = new JourneyMap(id, name, null, [.. phases.Select(p => p.Phase)]);
-        return new MapView(map, headline, instances * 14, instances, From, To, Share(.94, instances * 14, "coverage"), phases, missing);
+        return new MapView(map, headline, Count(instances * 14, "events"), Count(instances), From, To, Share(.94, instances * 14, "coverage"), phases, missing);
     }
 
     private static PhaseView Phase(

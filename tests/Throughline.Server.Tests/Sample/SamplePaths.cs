@@ -1,11 +1,14 @@
+using Throughline.Journeys.Events;
+using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Paths;
 
 namespace Throughline.Server.Tests.Sample;
 
-/// <summary>Path reports made from lists of variants, so that graph and variants agree.</summary>
+/// <summary>Paths of logs that are made from lists of variants, an hour from step to step.</summary>
 internal static class SamplePaths
 {
-    public static PathReport Service { get; } = From(CaseUnit.Instance,
+    private static readonly (string Path, long Count)[] Ways =
+    [
         ("Searches the portal>Raises a request>Gets acknowledgement>Waits for approval>Access granted>Opens the tool", 412),
         ("Raises a request>Gets acknowledgement>Waits for approval>Access granted>Opens the tool", 268),
         ("Searches the portal>Raises a request>Gets acknowledgement>Hears nothing for 24 h>Chases for status>Access granted>Opens the tool", 196),
@@ -14,24 +17,50 @@ internal static class SamplePaths
         ("Raises a request>Gets acknowledgement>Access granted>Wrong licence granted>Access granted>Opens the tool", 96),
         ("Raises a request>Gets acknowledgement>Hears nothing for 24 h>Chases for status>Chases for status>Chases for status>Gets acknowledgement>Access granted", 41),
         ("Calls instead>Calls instead>Access granted", 30),
-        ("Searches the portal", 16));
+        ("Searches the portal", 16),
+    ];
 
-    public static PathReport Empty { get; } = new(CaseUnit.Instance, ActivityNames.Source, 0, 0, [], [], [], null);
+    public static MeasuredPaths Service { get; } = From(CaseUnit.Instance, Ways);
+
+    public static MeasuredPaths ServiceByTicket { get; } = From(CaseUnit.Ticket, Ways);
+
+    public static MeasuredPaths Empty { get; } = From(CaseUnit.Instance);
 
     /// <summary>Many steps in many orders, as a municipal log has them. The same on every run.</summary>
-    public static PathReport Thicket { get; } = From(CaseUnit.Ticket, [.. Enumerable.Range(0, 160).Select(Way)]);
+    public static MeasuredPaths Thicket { get; } = From(CaseUnit.Ticket, [.. Enumerable.Range(0, 160).Select(Way)]);
 
-    public static PathReport From(CaseUnit unit, params (string Path, long Count)[] ways)
+    public static MeasuredPaths From(CaseUnit unit, params (string Path, long Count)[] ways)
     {
-        var variants = ways.OrderByDescending(w => w.Count).Select(w => new PathVariant(w.Path.Split('>'), w.Count, 3600.0 * w.Path.Length, [])).ToArray();
-        var edges = variants.SelectMany(v => v.Path.Zip(v.Path.Skip(1), (a, b) => (a, b, v.Count)))
-            .GroupBy(e => (e.a, e.b)).Select(g => new PathEdge(g.Key.a, g.Key.b, g.Sum(e => e.Count), g.Sum(e => e.Count), 4000, 1800 * (1 + g.Key.b.Length)));
-        var nodes = variants.SelectMany(v => v.Path.Select(name => (name, v.Count))).GroupBy(n => n.name)
-            .Select(g => new PathNode(g.Key, g.Sum(n => n.Count), g.Sum(n => n.Count), 0, 0));
-        return new PathReport(
-            unit, ActivityNames.Source, variants.Sum(v => v.Count), variants.Sum(v => v.Count * v.Path.Count),
-            [.. nodes], [.. edges], variants, new DurationSummary(200_000, 181_000, 420_000));
+        var log = Log([.. ways.SelectMany(way => Enumerable.Repeat(way.Path.Split('>'), (int)way.Count))]);
+        return MeasuredPaths.Of(log, FigureScope.Of(log) with { Journey = "software-access" }, unit, ActivityNames.Source);
     }
+
+    // Every case is a ticket and an instance of its own.
+    private static EventLog Log(string[][] cases)
+    {
+        var books = Dimensions.All.Select(_ => new TermBook()).ToArray();
+        var references = Dimensions.All.Select(_ => Array.Empty<int>()).ToArray();
+        references[(int)Dimension.Ticket] = [.. cases.SelectMany((steps, number) => Enumerable.Repeat(books[(int)Dimension.Ticket].Code($"INC-{number}"), steps.Length))];
+        int[] instance = [.. cases.SelectMany((steps, number) => Enumerable.Repeat(number, steps.Length))];
+        return new EventLog
+        {
+            Count = instance.Length,
+            Time = [.. cases.SelectMany(steps => steps.Select((_, place) => Microseconds(SampleFigures.From.AddHours(place))))],
+            Type = new ushort[instance.Length],
+            Activity = [.. cases.SelectMany(steps => steps.Select(step => (ushort)books[(int)Dimension.Activity].Code(step)))],
+            Side = new ActorSide[instance.Length],
+            Traits = new EventTraits[instance.Length],
+            Customer = instance,
+            Instance = instance,
+            InstanceStart = [.. cases.Aggregate(new List<int> { 0 }, (starts, steps) => [.. starts, starts[^1] + steps.Length])],
+            CustomerCount = cases.Length,
+            AnonymousCount = 0,
+            References = references,
+            Books = books,
+        };
+    }
+
+    private static long Microseconds(DateTimeOffset time) => (time - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond;
 
     private static (string Path, long Count) Way(int i)
     {

@@ -1,0 +1,143 @@
+using Throughline.Journeys.Events;
+using Throughline.Journeys.Instances;
+using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Statistics;
+
+namespace Throughline.Journeys.Paths;
+
+/// <summary>
+/// The paths of a choice of instances with a figure for every number. The figures are made from the tallies when they are asked for; the cases
+/// behind one are found again by <see cref="Find"/>. Safe for several threads.
+/// </summary>
+public sealed class MeasuredPaths
+{
+    private readonly FigureScope _scope;
+    private readonly VariantList _variants;
+    private readonly PathMeasures _measures;
+    private readonly Dictionary<string, ushort> _codes;
+    private readonly Lazy<LinkSpreads> _spreads;
+    private readonly Lazy<DurationSpread> _spread;
+    private readonly Lazy<Dictionary<(string From, string To), PathEdge>> _edges;
+    private readonly Lazy<Dictionary<string, PathNode>> _nodes;
+
+    private MeasuredPaths(EventLog log, int[]? kept, FigureScope scope, CaseUnit unit, ActivityNames names, CancellationToken ct)
+    {
+        var cases = CaseColumns.Of(log, unit, names);
+        var texts = PathAnalysis.Texts(PathAnalysis.Book(log, names));
+        _scope = scope;
+        Report = PathAnalysis.Run(log, cases, unit, names, ct);
+        _variants = (VariantList)Report.Variants;
+        _measures = new PathMeasures(cases, _variants, texts, index => log.Instance[cases.FirstEvent(index)] is var instance && kept is null ? instance : kept![instance]);
+        _codes = texts.Select((text, code) => (text, code)).Skip(1).ToDictionary(pair => pair.text, pair => (ushort)pair.code, StringComparer.Ordinal);
+        _spreads = new Lazy<LinkSpreads>(() => new LinkSpreads(cases, texts.Length));
+        _spread = new Lazy<DurationSpread>(() => DurationSpread.Of(cases.Durations(), Report.Durations?.MeanSeconds ?? 0));
+        _edges = new(() => Report.Edges.ToDictionary(edge => (edge.From, edge.To)));
+        _nodes = new(() => Report.Nodes.ToDictionary(node => node.Name, StringComparer.Ordinal));
+    }
+
+    /// <summary>The paths, with nothing cut off.</summary>
+    public PathReport Report { get; }
+
+    /// <summary>How many cases there are.</summary>
+    public Figure Cases => Counted(PathFigures.Cases, Report.Cases, Report.Cases);
+
+    /// <summary>How many steps they have.</summary>
+    public Figure Steps => Counted(PathFigures.Steps, Report.Events, Report.Cases);
+
+    /// <summary>Median time from the first to the last step.</summary>
+    public Figure Time => Timed(PathFigures.Time, Report.Durations?.MedianSeconds, Report.Durations is null ? null : _spread.Value.Median, Report.Cases);
+
+    /// <summary>Mean time from the first to the last step.</summary>
+    public Figure TimeMean => Timed(PathFigures.TimeMean, Report.Durations?.MeanSeconds, Report.Durations is null ? null : _spread.Value.Mean, Report.Cases);
+
+    /// <summary>90th percentile of the time from the first to the last step.</summary>
+    public Figure TimeP90 => Timed(PathFigures.TimeP90, Report.Durations?.P90Seconds, interval: null, Report.Cases);
+
+    /// <summary>The paths of a journey's instances in scope.</summary>
+    /// <param name="log">The journey's log.</param>
+    /// <param name="scope">Which of its instances; of tickets, those of these instances.</param>
+    /// <param name="unit">What one case is.</param>
+    /// <param name="names">Which names the steps carry.</param>
+    /// <param name="ct">Stops the analysis.</param>
+    public static MeasuredPaths Of(EventLog log, FigureScope scope, CaseUnit unit, ActivityNames names, CancellationToken ct = default)
+    {
+        if (scope.Instances is not { } chosen || chosen.Count == chosen.Of) return new MeasuredPaths(log, kept: null, scope, unit, names, ct);
+        int[] kept = [.. Enumerable.Range(0, chosen.Of).Where(instance => chosen.Contains[instance])];
+        return new MeasuredPaths(InstanceScope.Of(log, instance => chosen.Contains[instance]), kept, scope, unit, names, ct);
+    }
+
+    /// <summary>How often a step happens.</summary>
+    public Figure Step(string name) => Counted(PathFigures.Step, _nodes.Value[name].Count, _nodes.Value[name].Cases, name);
+
+    /// <summary>How often a step comes directly after another.</summary>
+    /// <param name="from">Null: the case begins.</param>
+    /// <param name="to">Null: the case ends.</param>
+    public Figure Link(string? from, string? to)
+    {
+        var (times, cases) = (from, to) switch
+        {
+            (null, { } first) => (_nodes.Value[first].Starts, _nodes.Value[first].Starts),
+            ({ } last, null) => (_nodes.Value[last].Ends, _nodes.Value[last].Ends),
+            _ => (_edges.Value[(from!, to!)].Count, _edges.Value[(from!, to!)].Cases),
+        };
+        return Counted(PathFigures.Link, times, cases, from ?? "", to ?? "");
+    }
+
+    /// <summary>The median time between two steps of which one comes directly after the other.</summary>
+    public Figure LinkTime(string from, string to) => Timed(PathFigures.LinkTime, _edges.Value[(from, to)].MedianSeconds, Spread(from, to).Median, _edges.Value[(from, to)].Count, from, to);
+
+    /// <summary>The mean time between two steps of which one comes directly after the other.</summary>
+    public Figure LinkTimeMean(string from, string to) => Timed(PathFigures.LinkTimeMean, _edges.Value[(from, to)].MeanSeconds, Spread(from, to).Mean, _edges.Value[(from, to)].Count, from, to);
+
+    /// <summary>A variant with its figures.</summary>
+    /// <param name="place">Its place in the report's list.</param>
+    public VariantFigures Variant(int place)
+    {
+        var (variant, number) = (Report.Variants[place], _variants.At(place));
+        var key = _variants.KeyOf(number);
+        return new VariantFigures(
+            variant.Path,
+            Counted(PathFigures.Variant, variant.Count, variant.Count, key),
+            Shared(PathFigures.VariantShare, variant.Count, key),
+            Timed(PathFigures.VariantTime, variant.MedianSeconds, DurationSpread.OfMedian(_variants.DurationsOf(number)), variant.Count, key));
+    }
+
+    /// <summary>Share of the cases that go one of the most frequent ways.</summary>
+    /// <param name="most">How many ways.</param>
+    public Figure FrequentShare(int most) => Shared(PathFigures.FrequentShare, Frequent(most), $"{most}");
+
+    /// <summary>How many cases go another way than the most frequent ones.</summary>
+    /// <param name="most">How many ways those are.</param>
+    public Figure Other(int most) => Counted(PathFigures.Other, Report.Cases - Frequent(most), Report.Cases - Frequent(most), $"{most}");
+
+    /// <summary>Share of the cases that go another way than the most frequent ones.</summary>
+    /// <param name="most">How many ways those are.</param>
+    public Figure OtherShare(int most) => Shared(PathFigures.OtherShare, Report.Cases - Frequent(most), $"{most}");
+
+    /// <summary>The measure that a figure of these paths came from; null where they have no such figure.</summary>
+    /// <param name="metric">As in <see cref="CaseReference.Metric"/>.</param>
+    /// <param name="part">As in <see cref="CaseReference.Part"/>, of the same unit and names.</param>
+    public Measure? Find(string metric, PathPart part) => Definition(metric) is { } definition ? _measures.Find(definition, part) : null;
+
+    /// <summary>What a part is called on a screen, e.g. <c>Ask → Wait</c>.</summary>
+    public string NameOf(string metric, PathPart part) => Definition(metric) is { } definition ? _measures.NameOf(definition, part) : "";
+
+    private static MetricDefinition? Definition(string metric) => PathFigures.All.FirstOrDefault(known => known.Id == metric);
+
+    private long Frequent(int most) => Report.Variants.Take(most).Sum(variant => variant.Count);
+
+    private DurationSpread Spread(string from, string to) => _spreads.Value.Of(_codes[from], _codes[to]);
+
+    private Figure Counted(MetricDefinition metric, long value, long n, params string[] words) => Make(metric, n == 0 && words.Length == 0 ? null : value, interval: null, n, words);
+
+    private Figure Timed(MetricDefinition metric, double? seconds, Interval? interval, long n, params string[] words) => Make(metric, seconds, interval, n, words);
+
+    private Figure Shared(MetricDefinition metric, long hits, params string[] words) =>
+        Make(metric, Report.Cases == 0 ? null : (double)hits / Report.Cases, WilsonInterval.Of(hits, Report.Cases), Report.Cases, words);
+
+    private Figure Make(MetricDefinition metric, double? value, Interval? interval, long n, string[] words) => new(
+        metric.Id, value, interval?.Low, interval?.High, n, metric.Unit, PathPopulation.Of(metric, Report.Unit), _scope.From, _scope.To, _scope.AsOf)
+    {
+        Cases = new CaseReference(_scope.Journey, metric.Id, new PathPart(Report.Unit, Report.Activity, words).ToString(), _scope.Filter),
+    };
+}
