@@ -66,7 +66,7 @@ public sealed class PathsSvg
         var drawn = _links.Where(l => !Loop(l)).Zip(_layout.Routes, (link, route) => (link, route)).ToArray();
         foreach (var (link, route) in drawn)
         {
-            Begin(svg, link.Time ?? link.Times, Title(link));
+            Begin(svg, link.Time ?? link.Times, Title(link), ("aria-label", Title(link)));
             LinkLine.Draw(svg, route, Thickness(link), Back(link));
             End(svg);
         }
@@ -100,10 +100,11 @@ public sealed class PathsSvg
     }
 
     // On a page what is drawn leads to its figure; in a file of its own there is nowhere to go.
-    private void Begin(SvgWriter svg, Figure figure, string title)
+    private void Begin(SvgWriter svg, Figure figure, string title, params ReadOnlySpan<(string Name, string Value)> attributes)
     {
-        if (_alone) svg.Open("g").Words("title", title);
-        else svg.Open("a", ("href", Links.Figure(figure.Cases!)), ("aria-label", title)).Words("title", title);
+        if (_alone) svg.Open("g");
+        else svg.Open("a", [("href", Links.Figure(figure.Cases!)), .. attributes]);
+        svg.Words("title", title);
     }
 
     private void End(SvgWriter svg) => svg.Close(_alone ? "g" : "a");
