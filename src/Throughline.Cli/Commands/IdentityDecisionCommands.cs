@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Throughline.Cli.Output;
 using Throughline.Journeys.Identity;
+using Throughline.Server.Formatting;
 using Throughline.Server.Workspaces;
 
 namespace Throughline.Cli.Commands;
@@ -41,7 +42,7 @@ internal static class IdentityDecisionCommands
             var identity = Workspace.Open(parsed.GetRequiredValue(workspace), clock).Identity;
             var decision = await decide(identity, parsed, parsed.GetRequiredValue(who), parsed.GetValue(reason) ?? "", cancellationToken);
             if (parsed.GetValue(json)) JsonText.Print(IdentityText.Shape(decision, holds: true));
-            else Console.Out.WriteLine($"Decision {decision.Id}: {IdentityText.Sentence(decision)} Take it back with: throughline identity undo {decision.Id}");
+            else Console.Out.WriteLine($"Decision {decision.Id}: {DecisionText.Sentence(decision)} Take it back with: throughline identity undo {decision.Id}");
             return ExitCodes.Success;
         });
         return command;

@@ -39,7 +39,7 @@ internal static class PathsCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var target = Workspace.Open(parsed.GetRequiredValue(workspace), clock);
-            var paths = await PathsAsync(target, parsed.GetRequiredValue(journey), filter.Known(parsed), parsed.GetValue(unit), parsed.GetValue(activity), cancellationToken);
+            var paths = await PathsAsync(target, parsed.GetRequiredValue(journey), filter.Read(parsed), filter.Known(parsed), parsed.GetValue(unit), parsed.GetValue(activity), cancellationToken);
             if (parsed.GetValue(json)) JsonText.Print(PathsShape.Numbers(paths.Report, parsed.GetValue(top)));
             else if (parsed.GetValue(figures)) JsonText.Print(PathsShape.Figures(paths, parsed.GetValue(top)));
             else Print(paths.Report, parsed.GetValue(top) ?? ShownToPerson);
@@ -49,12 +49,12 @@ internal static class PathsCommand
     }
 
     // Without a filter only the columns of paths are loaded: that is what keeps a large log fast.
-    private static async Task<MeasuredPaths> PathsAsync(Workspace target, string journey, CaseFilter filter, CaseUnit unit, ActivityNames? activity, CancellationToken cancellationToken)
+    private static async Task<MeasuredPaths> PathsAsync(Workspace target, string journey, CaseFilter filter, CaseFilter known, CaseUnit unit, ActivityNames? activity, CancellationToken cancellationToken)
     {
-        if (!(filter with { AsOf = null }).IsEmpty) return (await target.AnswersAsync(journey, filter, "", cancellationToken)).Paths(filter, unit, activity);
-        var log = await target.LoadAsync(Selections.Paths with { AsOf = filter.AsOf }, cancellationToken);
+        if (!filter.IsEmpty) return (await target.AnswersAsync(journey, known, "", cancellationToken)).Paths(filter, unit, activity);
+        var log = await target.LoadAsync(Selections.Paths with { AsOf = known.AsOf }, cancellationToken);
         if (journey is not Portfolio.All) log = new Portfolio(log, target.Settings().Journeys, target.Rules()).Get(journey).Log;
-        return MeasuredPaths.Of(log, FigureScope.Of(log) with { Journey = journey, Filter = filter.ToString() }, unit, activity ?? PathAnalysis.Default(log), cancellationToken);
+        return MeasuredPaths.Of(log, FigureScope.Of(log) with { Journey = journey }, unit, activity ?? PathAnalysis.Default(log), cancellationToken);
     }
 
     private static void Print(PathReport report, int top)

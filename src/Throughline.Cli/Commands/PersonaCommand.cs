@@ -35,10 +35,9 @@ internal static class PersonaCommand
         filter.AddTo(command);
         command.SetAction(parsed =>
         {
-            var chosen = filter.Read(parsed);
             if (filter.Known(parsed).AsOf is not null) throw new WorkspaceException(Problem.Usage, "A persona is the same customers at any time: leave out --as-of.");
-            if (chosen.IsEmpty || chosen.Persona.Length > 0) throw new WorkspaceException(Problem.Usage, "A persona needs a filter of its own, e.g. --filter priority=P3.");
-            Workspace.Open(parsed.GetRequiredValue(workspace), clock).SavePersona(new Persona(parsed.GetRequiredValue(name), chosen.ToString()));
+            var persona = Persona.Named(parsed.GetRequiredValue(name), filter.Read(parsed).ToString());
+            Workspace.Open(parsed.GetRequiredValue(workspace), clock).SavePersona(persona);
             return ExitCodes.Success;
         });
         return command;

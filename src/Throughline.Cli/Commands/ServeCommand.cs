@@ -23,7 +23,7 @@ internal static class ServeCommand
 
     public static async Task RunAsync(Workspace workspace, int port, CancellationToken cancellationToken)
     {
-        await using var app = WebHost.Build(new WorkspacePageData(workspace), new WebHostOptions(port));
+        await using var app = WebHost.Build(new WorkspacePageData(workspace), new WorkspaceActions(workspace), new WebHostOptions(port));
         try
         {
             await app.StartAsync(cancellationToken);

@@ -1,4 +1,5 @@
 using Throughline.Journeys.Identity;
+using Throughline.Server.Formatting;
 
 namespace Throughline.Cli.Output;
 
@@ -34,13 +35,6 @@ internal static class IdentityText
         at = decision.At,
         why = decision.Why,
         holds,
-    };
-
-    public static string Sentence(IdentityDecision decision) => decision.Kind switch
-    {
-        IdentityDecisionKind.Merge => $"{decision.One} and {decision.Other} are one customer's.",
-        IdentityDecisionKind.KeepApart => $"{decision.One} and {decision.Other} are not one customer's.",
-        _ => $"decision {decision.Withdrawn} is taken back.",
     };
 
     public static void Print(IdentityReport report, IdentityGraph graph)
@@ -82,7 +76,7 @@ internal static class IdentityText
 
     public static void Print(IReadOnlyList<IdentityDecision> decisions, IReadOnlySet<long> withdrawn) => TextTable.Print(
         ["id", "when", "who", "decision", "why"],
-        decisions.Select(decision => new[] { $"{decision.Id}", $"{decision.At:u}", decision.Who, Sentence(decision) + (withdrawn.Contains(decision.Id) ? " (taken back)" : ""), decision.Why }),
+        decisions.Select(decision => new[] { $"{decision.Id}", $"{decision.At:u}", decision.Who, DecisionText.Sentence(decision) + (withdrawn.Contains(decision.Id) ? " (taken back)" : ""), decision.Why }),
         0);
 
     private static void Table(string heading, string nothing, IReadOnlyList<string> headers, IEnumerable<IReadOnlyList<string>> rows, params int[] rightAligned)

@@ -1,4 +1,3 @@
-using Throughline.Journeys.Channels;
 using Throughline.Journeys.Quality;
 using Throughline.Server.Formatting;
 
@@ -29,8 +28,8 @@ internal static class QualityText
             one = report.Coverage.With(1),
             two = report.Coverage.With(2),
             three = report.Coverage.With(3),
-            sets = report.Coverage.ByFamilies.Select(pair => new { families = Names(pair.Key), instances = pair.Value }),
-            missing = report.Coverage.Missing.Select(gap => new { family = Names(gap.Family).Single(), reason = gap.Reason, instances = gap.Instances }),
+            sets = report.Coverage.ByFamilies.Select(pair => new { families = QualityWords.Names(pair.Key), instances = pair.Value }),
+            missing = report.Coverage.Missing.Select(gap => new { family = QualityWords.Names(gap.Family).Single(), reason = gap.Reason, instances = gap.Instances }),
         },
     };
 
@@ -104,7 +103,7 @@ internal static class QualityText
             ["source", "channel", "class", "operational", "voice", "interaction", "first", "last", "age of the last"],
             catalogue.Select(entry => new[]
             {
-                entry.Source, entry.Channel.Length == 0 ? "(none)" : entry.Channel, entry.Channel.Length == 0 ? "" : Word(entry.Class), Count(entry.Operational), Count(entry.Voice), Count(entry.Interaction),
+                entry.Source, QualityWords.Channel(entry.Channel), entry.Channel.Length == 0 ? "" : QualityWords.Class(entry.Class), Count(entry.Operational), Count(entry.Voice), Count(entry.Interaction),
                 $"{entry.First:yyyy-MM-dd}", $"{entry.Last:yyyy-MM-dd}", entry.Freshness < TimeSpan.Zero ? "in the future" : DurationText.Of(entry.Freshness.TotalSeconds),
             }),
             3, 4, 5);
@@ -113,31 +112,11 @@ internal static class QualityText
     private static void PrintCoverage(FamilyCoverage coverage)
     {
         Console.Out.WriteLine("\nFamilies of data that meet in a journey instance");
-        TextTable.Print(["families", "instances"], coverage.ByFamilies.Select(pair => new[] { string.Join(" + ", Names(pair.Key)), $"{pair.Value:N0}" }), 1);
+        TextTable.Print(["families", "instances"], coverage.ByFamilies.Select(pair => new[] { string.Join(" + ", QualityWords.Names(pair.Key)), $"{pair.Value:N0}" }), 1);
         if (coverage.Missing.Count == 0) return;
         Console.Out.WriteLine("\nWhy instances have no operational data");
-        TextTable.Print(["family", "instances", "reason"], coverage.Missing.Select(gap => new[] { Names(gap.Family).Single(), $"{gap.Instances:N0}", Reason(gap.Reason) }), 1);
+        TextTable.Print(["family", "instances", "reason"], coverage.Missing.Select(gap => new[] { QualityWords.Names(gap.Family).Single(), $"{gap.Instances:N0}", QualityWords.Reason(gap.Reason) }), 1);
     }
-
-    private static string Reason(JoinGap gap) => gap switch
-    {
-        JoinGap.NamesNobody => "names neither a ticket nor a customer",
-        JoinGap.TicketOfAnotherCustomer => "its ticket is another customer's in the operational data",
-        JoinGap.UnknownTicket => "its ticket is not in the operational data",
-        JoinGap.UnknownCustomer => "its customer is not in the operational data",
-        _ => "its customer's operational data is about another topic, or of another time",
-    };
-
-    private static IEnumerable<string> Names(DataFamilies families) =>
-        new[] { DataFamilies.Operational, DataFamilies.Voice, DataFamilies.Interaction }.Where(family => families.HasFlag(family)).Select(family => family.ToString().ToLowerInvariant());
-
-    private static string Word(ChannelClass channel) => channel switch
-    {
-        ChannelClass.Digital => "digital",
-        ChannelClass.Ivr => "voice menu",
-        ChannelClass.Assisted => "assisted",
-        _ => "?",
-    };
 
     private static string Count(long events) => events == 0 ? "-" : $"{events:N0}";
 

@@ -14,7 +14,7 @@ namespace Throughline.Server.Hosting;
 public static class PageRoutes
 {
     // Every other word of an address belongs to the filter, which refuses what it does not know: a filter that is quietly left out shows wrong numbers.
-    private static readonly FrozenSet<string> PageWords = FrozenSet.Create(StringComparer.Ordinal, "unit", "names", "detail", "metric", "part", "compare", "page", "v");
+    private static readonly FrozenSet<string> PageWords = FrozenSet.Create(StringComparer.Ordinal, "unit", "names", "detail", "metric", "part", "compare", "find", "page", "v");
 
     /// <summary>Adds them all.</summary>
     public static void MapPages(this WebApplication app)
@@ -28,6 +28,9 @@ public static class PageRoutes
         app.MapGet("/journeys/{id}/figure.svg", SpreadAsync);
         app.MapGet("/journeys/{id}/export/{format}", ExportAsync);
         app.MapGet("/journeys/{id}/cases/{caseId}", CaseAsync);
+        app.MapGet("/identity", IdentityAsync);
+        app.MapGet(Links.Quality, QualityAsync);
+        app.MapGet(Links.Personas, Personas);
         app.MapGet("/assets/{name}", WebFiles.Serve);
         app.MapGet("/healthz", () => Results.Text("ok"));
         app.MapFallback(context => Missing(context.Request.Path).ExecuteAsync(context));
@@ -56,10 +59,10 @@ public static class PageRoutes
             : Missing(context.Request.Path);
     }
 
-    private static async Task<IResult> MetricsAsync(string id, string? compare, IPageData data, HttpContext context, CancellationToken ct)
+    private static async Task<IResult> MetricsAsync(string id, string? compare, string? find, IPageData data, HttpContext context, CancellationToken ct)
     {
         var filter = FilterOf(context);
-        return await data.MetricsAsync(id, filter, compare?.Trim() ?? "", ct) is { } view
+        return await data.MetricsAsync(id, MetricsQuery.Read(compare, find), filter, ct) is { } view
             ? new RazorComponentResult<MetricsPage>(new { View = view, Filter = await data.FilterAsync(id, filter, ct) })
             : Missing(context.Request.Path);
     }
@@ -88,6 +91,15 @@ public static class PageRoutes
             ? new RazorComponentResult<CasePage>(new { View = view, Filter = filter })
             : Missing(context.Request.Path);
     }
+
+    private static async Task<IResult> IdentityAsync(long? decided, IPageData data, CancellationToken ct) =>
+        new RazorComponentResult<IdentityPage>(new { View = await data.IdentityAsync(decided ?? 0, ct) });
+
+    private static async Task<IResult> QualityAsync(IPageData data, CancellationToken ct) =>
+        new RazorComponentResult<QualityPage>(new { View = await data.QualityAsync(ct) });
+
+    private static RazorComponentResult<PersonasPage> Personas(string? filter, IPageData data) =>
+        new(new { View = data.Personas(FilterWords.Parse(filter ?? "")) });
 
     private static async Task<IResult> ExportAsync(string id, string format, string? unit, IPageData data, HttpContext context, CancellationToken ct)
     {

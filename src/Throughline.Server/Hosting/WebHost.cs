@@ -9,15 +9,19 @@ public static class WebHost
 {
     /// <summary>Builds it, ready to start. With port 0 its address is in <c>app.Urls</c> after the start.</summary>
     /// <exception cref="WorkspaceException">The address is none.</exception>
-    public static WebApplication Build(IPageData data, WebHostOptions options)
+    public static WebApplication Build(IPageData data, IPageActions actions, WebHostOptions options)
     {
         // An empty builder reads no settings from the folder or the environment that it happens to be started in.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         Listen(builder, options);
-        builder.Logging.AddJsonConsole().SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.AddJsonConsole().SetMinimumLevel(LogLevel.Warning)
+            // Its warnings are about keys on disk; ours are in memory.
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddRouting();
         builder.Services.AddRazorComponents();
+        builder.Services.AddFormTokens();
         builder.Services.AddSingleton(data);
+        builder.Services.AddSingleton(actions);
         builder.Services.AddHostFiltering(o => o.AllowedHosts = ["localhost", "127.0.0.1", "[::1]", options.Address]);
 
         var app = builder.Build();
@@ -26,6 +30,7 @@ public static class WebHost
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = ErrorAnswer.WriteAsync });
         app.UseRouting();
         app.MapPages();
+        app.MapForms();
         return app;
     }
 

@@ -21,12 +21,8 @@ public interface IPageData
     /// <summary>What a journey can be filtered by, and how much the filter keeps; null when there is no journey of that id.</summary>
     Task<FilterView?> FilterAsync(string journeyId, CaseFilter filter, CancellationToken ct);
 
-    /// <summary>Every figure of the catalogue for one journey; null when there is no journey of that id.</summary>
-    /// <param name="journeyId">The journey.</param>
-    /// <param name="filter">Which instances.</param>
-    /// <param name="compare"><c>rest</c>, <c>previous</c> or a filter's text; empty: nothing.</param>
-    /// <param name="ct">Stops the loading.</param>
-    Task<MetricsView?> MetricsAsync(string journeyId, CaseFilter filter, string compare, CancellationToken ct);
+    /// <summary>The figures of the catalogue for one journey; null when there is no journey of that id.</summary>
+    Task<MetricsView?> MetricsAsync(string journeyId, MetricsQuery query, CaseFilter filter, CancellationToken ct);
 
     /// <summary>A figure with its definition, spread and cases; null when there is no such journey or figure.</summary>
     /// <param name="reference">Which figure.</param>
@@ -40,6 +36,18 @@ public interface IPageData
     /// <param name="filter">The filter under which it was found; it says as of when the case is shown.</param>
     /// <param name="ct">Stops the loading.</param>
     Task<CaseView?> CaseAsync(string journeyId, string caseId, CaseFilter filter, CancellationToken ct);
+
+    /// <summary>Who is who, and what people decided about it.</summary>
+    /// <param name="decided">The decision that has just been made; 0: none.</param>
+    /// <param name="ct">Stops the loading.</param>
+    Task<IdentityView> IdentityAsync(long decided, CancellationToken ct);
+
+    /// <summary>What the data is worth.</summary>
+    Task<QualityView> QualityAsync(CancellationToken ct);
+
+    /// <summary>The saved filters.</summary>
+    /// <param name="toSave">A filter that waits for a name.</param>
+    PersonasView Personas(CaseFilter toSave);
 
     /// <summary>A journey as a file for other programs, with pseudonyms for customers.</summary>
     /// <param name="request">Which journey and how.</param>

@@ -18,6 +18,19 @@ public static class Links
     /// <summary>Every figure of a journey.</summary>
     public static string Metrics(string journeyId, CaseFilter? filter = null) => Map(journeyId) + "/metrics" + Query(filter);
 
+    /// <summary>Who is who, and what people decide about it.</summary>
+    /// <param name="decided">The decision that has just been made; 0: none.</param>
+    public static string Identity(long decided = 0) => decided == 0 ? "/identity" : $"/identity?decided={decided}";
+
+    /// <summary>What the data is worth.</summary>
+    public const string Quality = "/quality";
+
+    /// <summary>The saved filters.</summary>
+    public const string Personas = "/personas";
+
+    /// <summary>Where a filter gets a name. A persona is the same customers at any time.</summary>
+    public static string SavePersona(CaseFilter filter) => $"{Personas}?filter={Uri.EscapeDataString((filter with { AsOf = null }).ToString())}";
+
     /// <summary>A journey as a file for other programs.</summary>
     public static string Export(string journeyId, string format, CaseFilter? filter = null) => $"{Map(journeyId)}/export/{Uri.EscapeDataString(format)}" + Query(filter);
 

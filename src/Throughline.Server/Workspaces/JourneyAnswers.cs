@@ -61,18 +61,20 @@ public sealed class JourneyAnswers(Journey journey, Portfolio portfolio, IReadOn
         return [.. MetricCatalogue.All.Select(metric => Comparison.Of(journey.Measured.Measure(metric), scope, other))];
     }
 
-    /// <summary>Everything on one page: the catalogue, its parts, a comparison if one is asked for, and when contacts come.</summary>
-    /// <param name="filter">The group that is looked at.</param>
-    /// <param name="with">As <see cref="ComparedScope.Of"/> takes it; empty: nothing.</param>
-    public MetricsView All(CaseFilter filter, string with) => new(
-        journey.Map.Id,
-        journey.Map.Name,
-        Metrics(filter),
-        with.Length == 0 ? [] : Compare(filter, with),
-        Parts(filter),
-        ContactTotal.Of(journey.Measured).In(Scope(filter)),
-        ArrivalTable.Of(journey.Measured, journey.Measured.Rules.Zone, Scope(filter)),
-        with);
+    /// <summary>The metrics that are looked for by part of the journey, a comparison if one is asked for, and when contacts come.</summary>
+    public MetricsView MetricsPage(MetricsQuery query, CaseFilter filter)
+    {
+        var scope = Scope(filter);
+        var other = query.Compare.Length == 0 ? null : Other(filter, query.Compare);
+        var groups = MetricCatalogue.Groups.Select(group => Group(group, query.Find, scope, other)).Where(group => group.Metrics.Count + group.Parts.Count > 0);
+        return new MetricsView(
+            journey.Map.Id,
+            journey.Map.Name,
+            [.. groups],
+            ContactTotal.Of(journey.Measured).In(scope),
+            ArrivalTable.Of(journey.Measured, journey.Measured.Rules.Zone, scope),
+            query);
+    }
 
     /// <summary>When contacts come, and what is open at the end of each day.</summary>
     /// <param name="filter">Which instances.</param>
@@ -114,6 +116,18 @@ public sealed class JourneyAnswers(Journey journey, Portfolio portfolio, IReadOn
 
     private FigureScope Other(CaseFilter filter, string with) =>
         ComparedScope.Of(journey.Measured, journey.Map.Id, Persona.Resolve(filter, personas), with, Persona.Reader(personas));
+
+    private MetricGroupView Group(MetricGroup group, string find, FigureScope scope, FigureScope? other)
+    {
+        var metrics = group.Metrics.Where(metric => MetricGroup.Speaks(metric.Definition, find)).Select(journey.Measured.Measure);
+        return new MetricGroupView(
+            group.Id,
+            group.Name,
+            [.. metrics.Select(measure => other is null ? new MetricLine(measure.In(scope)) : Line(Comparison.Of(measure, scope, other)))],
+            [.. group.ByPart.Where(metric => MetricGroup.Speaks(metric.Definition, find)).SelectMany(metric => journey.Measured.Figures(metric, scope))]);
+    }
+
+    private static MetricLine Line(Comparison comparison) => new(comparison.Figure, comparison);
 
     private FigureView? Figure(CaseReference reference, FigureQuery query, CaseFilter filter, FigureScope scope, PathPart part)
     {

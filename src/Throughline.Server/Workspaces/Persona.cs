@@ -8,6 +8,22 @@ namespace Throughline.Server.Workspaces;
 /// <param name="Filter">The filter's text.</param>
 public sealed record Persona(string Name, string Filter)
 {
+    private const int LongestName = 80;
+
+    /// <summary>A filter that is about to be saved under a name.</summary>
+    /// <param name="name">As people call it; at most 80 letters.</param>
+    /// <param name="filter">The filter's text: conditions of its own, no other persona.</param>
+    /// <exception cref="WorkspaceException">The name or the filter will not do.</exception>
+    public static Persona Named(string name, string filter)
+    {
+        var (known, called) = (FilterWords.Parse(filter), name.Trim());
+        if (known.AsOf is not null) throw new WorkspaceException(Problem.Usage, "A persona is the same customers at any time: leave the as-of moment out of its filter.");
+        if (known.IsEmpty || known.Persona.Length > 0) throw new WorkspaceException(Problem.Usage, "A persona needs a filter of its own, e.g. priority=P3.");
+        if (called.Length is 0 or > LongestName || called.Any(char.IsControl))
+            throw new WorkspaceException(Problem.Usage, $"A persona's name is one line of 1 to {LongestName} letters, e.g. New starters in the north.");
+        return new Persona(called, known.ToString());
+    }
+
     /// <summary>A filter with its persona's conditions in it.</summary>
     /// <exception cref="WorkspaceException">There is no persona of that name, or its filter cannot be read.</exception>
     public static CaseFilter Resolve(CaseFilter filter, IReadOnlyList<Persona> personas)

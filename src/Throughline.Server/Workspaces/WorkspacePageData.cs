@@ -2,8 +2,7 @@ using Throughline.Journeys.Filters;
 using Throughline.Journeys.Instances;
 using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
-using Throughline.Journeys.Metrics.Arrivals;
-using Throughline.Journeys.Paths;
+using Throughline.Journeys.Quality;
 using Throughline.Server.Formatting;
 using Throughline.Server.Pages;
 using Throughline.Storage.Events;
@@ -14,6 +13,8 @@ namespace Throughline.Server.Workspaces;
 public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposable
 {
     private readonly SemaphoreSlim _loading = new(1);
+    private readonly Kept<IdentityView> _identity = new(workspace, async ct => IdentityFigures.View(await workspace.Identity.LoadAsync(ct)));
+    private readonly Kept<QualityReport> _quality = new(workspace, workspace.QualityAsync);
     private State? _now;
     private State? _earlier;
 
@@ -35,7 +36,7 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
     }
 
     /// <inheritdoc/>
-    public async Task<MetricsView?> MetricsAsync(string journeyId, CaseFilter filter, string compare, CancellationToken ct) => (await AnswersAsync(journeyId, filter, compare, ct))?.All(filter, compare);
+    public async Task<MetricsView?> MetricsAsync(string journeyId, MetricsQuery query, CaseFilter filter, CancellationToken ct) => (await AnswersAsync(journeyId, filter, query.Compare, ct))?.MetricsPage(query, filter);
 
     /// <inheritdoc/>
     public async Task<FigureView?> FigureAsync(CaseReference reference, FigureQuery query, CancellationToken ct) =>
@@ -43,6 +44,21 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
 
     /// <inheritdoc/>
     public async Task<CaseView?> CaseAsync(string journeyId, string caseId, CaseFilter filter, CancellationToken ct) => (await AnswersAsync(journeyId, filter, "", ct))?.Case(caseId);
+
+    /// <inheritdoc/>
+    public async Task<IdentityView> IdentityAsync(long decided, CancellationToken ct)
+    {
+        var view = await _identity.GetAsync(ct);
+        return view with { Decided = view.Decisions.FirstOrDefault(decision => decision.Id == $"{decided}") is { } made ? $"Decision {made.Id}: {made.Sentence}" : null };
+    }
+
+    /// <inheritdoc/>
+    public async Task<QualityView> QualityAsync(CancellationToken ct) => QualityFigures.View(await _quality.GetAsync(ct), (await _identity.GetAsync(ct)).Matched);
+
+    /// <inheritdoc/>
+    public PersonasView Personas(CaseFilter toSave) => new(
+        [.. workspace.Settings().Personas.OrderBy(persona => persona.Name, StringComparer.OrdinalIgnoreCase).Select(persona => new SavedFilter(persona.Name, FilterWords.Parse(persona.Filter)))],
+        toSave);
 
     /// <inheritdoc/>
     public async Task<PageExport> ExportAsync(ExportRequest request, CancellationToken ct)
@@ -53,12 +69,17 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
 
     /// <inheritdoc/>
     public MetricWords Describe(string metric) =>
-        MetricCatalogue.All.Select(entry => entry.Definition).Concat(MetricCatalogue.ByPart.Select(entry => entry.Definition)).Concat(MapFigures.All).Concat(PathFigures.All).Concat(DataFigures.All).Append(ContactTotal.Definition).Append(FilterFigures.Kept).FirstOrDefault(known => known.Id == metric) is { } definition
+        FigureDefinitions.Find(metric) is { } definition
             ? new MetricWords(definition.Name, $"{definition.Sentence} {definition.Formula}")
             : MetricWords.FromId(metric);
 
     /// <inheritdoc/>
-    public void Dispose() => _loading.Dispose();
+    public void Dispose()
+    {
+        _loading.Dispose();
+        _identity.Dispose();
+        _quality.Dispose();
+    }
 
     private async Task<JourneyAnswers?> AnswersAsync(string journeyId, CaseFilter filter, string compare, CancellationToken ct)
     {

@@ -3,6 +3,7 @@ using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Causes;
 using Throughline.Journeys.Metrics.Arrivals;
+using Throughline.Journeys.Metrics.ServiceLevels;
 using Throughline.Journeys.Paths;
 
 namespace Throughline.Journeys.Tests.Metrics;
@@ -23,12 +24,22 @@ public sealed class MetricsPageTests
     public void Ids_are_unique() =>
         MetricCatalogue.All.Select(metric => metric.Definition).Concat(MetricCatalogue.ByPart.Select(metric => metric.Definition)).Concat(MapFigures.All).Concat(PathFigures.All).Append(ContactTotal.Definition).Select(definition => definition.Id).ShouldBeUnique();
 
+    [Fact]
+    public void Every_part_of_the_journey_has_an_address_of_its_own() => MetricCatalogue.Groups.Select(group => group.Id).ShouldBeUnique();
+
+    [Theory]
+    [InlineData("alone left", true)]
+    [InlineData("UNACKNOWLEDGED", true)]
+    [InlineData("", true)]
+    [InlineData("alone cost", false)]
+    public void A_metric_is_found_by_all_its_words(string words, bool isFound) => MetricGroup.Speaks(new AcknowledgedLate().Definition, words).ShouldBe(isFound);
+
     private static string Page()
     {
         var page = new StringBuilder();
-        page.Append("# Metrics\n\nWritten by the program from its catalogue (`MetricCatalogue`, `MapFigures`, `PathFigures`); a test fails when it is stale. A metric without data has no value and n = 0, never 0.\n");
-        Append(page, "Of a log or a journey", MetricCatalogue.All.Select(metric => metric.Definition));
-        Append(page, "Part by part: channels, articles, teams", MetricCatalogue.ByPart.Select(metric => metric.Definition));
+        page.Append("# Metrics\n\nWritten by the program from its catalogue (`MetricCatalogue`, `MapFigures`, `PathFigures`); a test fails when it is stale; in the groups of the metrics page. A metric without data has no value and n = 0, never 0.\n");
+        foreach (var group in MetricCatalogue.Groups)
+            Append(page, group.Name, group.Metrics.Select(metric => metric.Definition).Concat(group.ByPart.Select(metric => metric.Definition)));
         Append(page, "Inside a map", MapFigures.All);
         Append(page, "Inside the paths", PathFigures.All);
         page.Append("\n## Causes of contacts\n\nA contact has one cause: the first of these that explains it.\n\n| | Cause | When | Avoidable |\n|---|---|---|---|\n");

@@ -23,13 +23,17 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         ("map-filtered", "/journeys/software-access?priority=P3&channel!=phone&from=2026-09-01"),
         ("figure", "/journeys/software-access/figure?metric=repeat-contact-48h&priority=P3&compare=rest"),
         ("metrics", "/journeys/software-access/metrics?priority=P3&compare=rest"),
+        ("metrics-find", "/journeys/software-access/metrics?find=unheard-of"),
+        ("identity", "/identity"),
+        ("quality", "/quality"),
+        ("personas", "/personas?filter=priority%3DP3%26channel!%3Dphone"),
         ("case", "/journeys/software-access/cases/1"),
         ("case-hostile", "/journeys/hostile/cases/1"),
         ("missing", "/nowhere"),
         ("error", "/journeys/broken"),
     ];
 
-    public static TheoryData<string, string> Pages => [.. Screens.Select(s => (s.Name, s.Address)), ("journeys-empty", "/")];
+    public static TheoryData<string, string> Pages => [.. Screens.Select(s => (s.Name, s.Address)), ("journeys-empty", "/"), ("identity-empty", "/identity"), ("quality-empty", "/quality"), ("personas-empty", "/personas")];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -65,12 +69,16 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
     [InlineData("/")]
     [InlineData("/journeys/software-access")]
     [InlineData("/journeys/software-access/paths")]
+    [InlineData("/journeys/software-access/metrics")]
+    [InlineData("/identity")]
+    [InlineData("/quality")]
+    [InlineData("/personas?filter=priority%3DP3")]
     public async Task TheKeyboardReachesEveryLinkAndFigure(string address)
     {
         await using var server = await RunningServer.StartAsync(new SampleData());
         var page = await chromium.PageAsync();
         await page.GotoAsync(server.Address + address);
-        var expected = await page.EvaluateAsync<int>("[...document.querySelectorAll('a[href], button, select, input, summary')].filter(e => e.checkVisibility()).length");
+        var expected = await page.EvaluateAsync<int>("[...document.querySelectorAll('a[href], button, select, input:not([type=hidden]), summary')].filter(e => e.checkVisibility()).length");
         await page.EvaluateAsync("window.reached = new Set(); document.addEventListener('focusin', e => window.reached.add(e.target))");
         for (var i = 0; i < expected + 12; i++) await page.Keyboard.PressAsync("Tab");
         (await page.EvaluateAsync<int>("[...window.reached].filter(e => e.matches('a[href], button, select, input, summary')).length")).ShouldBe(expected);
@@ -116,6 +124,37 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         await page.Locator(".timeline").WaitForAsync();
         page.Url.ShouldEndWith("/journeys/software-access/cases/1");
         (await page.InnerTextAsync(".timeline")).ShouldContain("1.7 d");
+    }
+
+    [Theory]
+    [InlineData("a[aria-label*='Raises a request →']", "path-link")]
+    [InlineData("a[href*='path-step']", "path-step")]
+    public async Task ALinkAndAStepOfTheGraphLeadToTheirFiguresByKeyboard(string drawn, string figure)
+    {
+        await using var server = await RunningServer.StartAsync(new SampleData());
+        var page = await chromium.PageAsync();
+        await page.GotoAsync(server.Address + "/journeys/software-access/paths");
+        await page.Locator(".graph svg").Locator(drawn).First.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Link, new() { Name = "INC-1001" }).WaitForAsync();
+        page.Url.ShouldContain($"/journeys/software-access/figure?metric={figure}");
+    }
+
+    [Fact]
+    public async Task AVariantLeadsToItsCasesByKeyboardAlone()
+    {
+        await using var server = await RunningServer.StartAsync(new SampleData());
+        var page = await chromium.PageAsync();
+        await page.GotoAsync(server.Address + "/journeys/software-access/paths");
+        await page.Locator("[popovertarget='variant-0']").First.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        var note = page.Locator("[popover]:popover-open");
+        await note.WaitForAsync();
+        (await note.InnerTextAsync()).ShouldContain("journey instances that go exactly this way");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Link, new() { Name = "INC-1001" }).WaitForAsync();
+        page.Url.ShouldContain("metric=path-variant");
     }
 
     [Fact]
@@ -190,7 +229,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         shown.ShouldContain("in 2 variants");
     }
 
-    private static Task<RunningServer> Start(string name) => RunningServer.StartAsync(new SampleData(empty: name == "journeys-empty"));
+    private static Task<RunningServer> Start(string name) => RunningServer.StartAsync(new SampleData(empty: name.EndsWith("-empty", StringComparison.Ordinal) && name != "paths-empty"));
 
     private static string Artifact(string file)
     {

@@ -36,6 +36,8 @@ public sealed class WebHostTests : IAsyncLifetime
     [InlineData("/journeys/software-access/export/events?mood=bad", HttpStatusCode.BadRequest)]
     [InlineData("/journeys/software-access/export/pptx", HttpStatusCode.BadRequest)]
     [InlineData("/journeys/none/export/events", HttpStatusCode.NotFound)]
+    [InlineData("/journeys/software-access/metrics?find=hand-over+wait", HttpStatusCode.OK)]
+    [InlineData("/quality", HttpStatusCode.OK)]
     [InlineData("/healthz", HttpStatusCode.OK)]
     [InlineData("/journeys/none", HttpStatusCode.NotFound)]
     [InlineData("/journeys/none/paths", HttpStatusCode.NotFound)]
@@ -76,6 +78,9 @@ public sealed class WebHostTests : IAsyncLifetime
     [InlineData("/journeys/hostile")]
     [InlineData("/journeys/hostile/paths")]
     [InlineData("/journeys/hostile/map.svg")]
+    [InlineData("/identity")]
+    [InlineData("/quality")]
+    [InlineData("/personas")]
     [InlineData("/journeys/%3Cscript%3Ealert(1)%3C%2Fscript%3E")]
     public async Task NamesFromTheDataNeverBecomeMarkup(string address)
     {
@@ -89,6 +94,8 @@ public sealed class WebHostTests : IAsyncLifetime
     [InlineData("/")]
     [InlineData("/journeys/software-access")]
     [InlineData("/journeys/software-access/paths")]
+    [InlineData("/identity")]
+    [InlineData("/personas?filter=priority%3DP3")]
     public async Task PagesHaveNoScriptNoInlineStyleAndNothingFromElsewhere(string address)
     {
         var page = await _server.Client.GetStringAsync(address, TestContext.Current.CancellationToken);
@@ -141,5 +148,5 @@ public sealed class WebHostTests : IAsyncLifetime
 
     [Fact]
     public void AnAddressThatIsNoneIsNamed() =>
-        Should.Throw<WorkspaceException>(() => WebHost.Build(new SampleData(), new WebHostOptions(0, "desk"))).Message.ShouldContain("'desk'");
+        Should.Throw<WorkspaceException>(() => WebHost.Build(new SampleData(), new NoActions(), new WebHostOptions(0, "desk"))).Message.ShouldContain("'desk'");
 }

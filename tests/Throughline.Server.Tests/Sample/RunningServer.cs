@@ -19,9 +19,11 @@ internal sealed class RunningServer : IAsyncDisposable
 
     public string Address => _app.Urls.Single();
 
-    public static async Task<RunningServer> StartAsync(IPageData data)
+    public static Task<RunningServer> StartAsync(IPageData data) => StartAsync(data, new NoActions());
+
+    public static async Task<RunningServer> StartAsync(IPageData data, IPageActions actions)
     {
-        var app = WebHost.Build(data, new WebHostOptions(0));
+        var app = WebHost.Build(data, actions, new WebHostOptions(0));
         await app.StartAsync();
         return new RunningServer(app);
     }

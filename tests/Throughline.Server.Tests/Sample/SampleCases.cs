@@ -24,15 +24,23 @@ internal static class SampleCases
         query.Compare.Length == 0 ? null : new Comparison(Share(.31, 312), Share(.24, 900), Share(.07, 1212) with { Low = .02, High = .11 }),
         query);
 
-    public static MetricsView Metrics(string journeyId, string compare) => new(
+    public static MetricsView Metrics(string journeyId, MetricsQuery query) => new(
         journeyId,
         "Get access to software",
-        [Count(1284), Share(.31, 312), Seconds(181_440, 1251), None("csat", "score", "answered surveys")],
-        compare.Length == 0 ? [] : [new(Count(1284), Count(700), null), new(Share(.31, 312), Share(.24, 900), Share(.07, 1212) with { Low = .02, High = .11 }), new(Seconds(181_440, 1251), Seconds(90_000, 3), null), new(None("csat", "score", "answered surveys"), None("csat", "score", "answered surveys"), null)],
-        [new(SampleMaps.Hostile, Share(.6, 240, "article-solved")), new("KB-115", Share(.85, 90, "article-solved"))],
+        query.Find == "unheard-of" ? [] :
+        [
+            new("volume", "Journeys and customers", [Line(Count(1284), Count(700), null, query)], []),
+            new("contacts", "Contacts and channels", [Line(Share(.31, 312), Share(.24, 900), Share(.07, 1212) with { Low = .02, High = .11 }, query)], []),
+            new("times", "Times", [Line(Seconds(181_440, 1251), Seconds(90_000, 3), null, query)], []),
+            new("satisfaction", "Satisfaction and effort", [Line(None("csat", "score", "answered surveys"), None("csat", "score", "answered surveys"), null, query)], []),
+            new("self-service", "Self-service", [], [new(SampleMaps.Hostile, Share(.6, 240, "article-solved")), new("KB-115", Share(.85, 90, "article-solved"))]),
+        ],
         Count(135, "contacts"),
-        ArrivalTable.Of(new MeasuredLog(Monday()), TimeZoneInfo.Utc, FigureScope.Of(new MeasuredLog(Monday()).Instances)),
-        compare);
+        ArrivalTable.Of(new MeasuredLog(Monday()), TimeZoneInfo.Utc, FigureScope.Of(Monday())),
+        query);
+
+    private static MetricLine Line(Figure figure, Figure other, Figure? difference, MetricsQuery query) =>
+        new(figure, query.Compare.Length == 0 ? null : new Comparison(figure, other, difference));
 
     // 90 contacts on Monday from 8 to 11, one in every other office hour.
     private static EventLog Monday()

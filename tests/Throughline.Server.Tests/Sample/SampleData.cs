@@ -40,12 +40,18 @@ internal sealed class SampleData(bool empty = false) : IPageData
     public Task<FilterView?> FilterAsync(string journeyId, CaseFilter filter, CancellationToken ct) => Task.FromResult<FilterView?>(new(
         filter, [new("priority", ["P1", "P2", "P3"]), new("channel", ["portal", "phone", SampleMaps.Hostile]), new("pattern", ["chase"])], ["New starters"], Share(filter.IsEmpty ? 1 : .38, 1284, "kept")));
 
-    public Task<MetricsView?> MetricsAsync(string journeyId, CaseFilter filter, string compare, CancellationToken ct) =>
-        Task.FromResult(journeyId == "none" ? null : SampleCases.Metrics(journeyId, compare));
+    public Task<MetricsView?> MetricsAsync(string journeyId, MetricsQuery query, CaseFilter filter, CancellationToken ct) =>
+        Task.FromResult(journeyId == "none" ? null : SampleCases.Metrics(journeyId, query));
 
-    public Task<FigureView?> FigureAsync(CaseReference reference, FigureQuery query, CancellationToken ct) => Task.FromResult(reference.Metric is "repeat-contact-48h" or "path-link" or "path-variant" ? SampleCases.Figure(reference, query) : null);
+    public Task<FigureView?> FigureAsync(CaseReference reference, FigureQuery query, CancellationToken ct) => Task.FromResult(reference.Metric is "repeat-contact-48h" || reference.Metric.StartsWith("path-", StringComparison.Ordinal) ? SampleCases.Figure(reference, query) : null);
 
     public Task<CaseView?> CaseAsync(string journeyId, string caseId, CaseFilter filter, CancellationToken ct) => Task.FromResult(caseId == "nobody" ? null : SampleCases.Case(journeyId));
+
+    public Task<IdentityView> IdentityAsync(long decided, CancellationToken ct) => Task.FromResult(empty ? SampleWorkspace.NobodyKnown : SampleWorkspace.Identity);
+
+    public Task<QualityView> QualityAsync(CancellationToken ct) => Task.FromResult(empty ? SampleWorkspace.NothingImported : SampleWorkspace.Quality);
+
+    public PersonasView Personas(CaseFilter toSave) => new(empty ? [] : SampleWorkspace.Personas, toSave);
 
     public Task<PageExport> ExportAsync(ExportRequest request, CancellationToken ct) => request.Journey == "none"
         ? throw new WorkspaceException(Problem.NotFound, "There is no journey 'none'.")

@@ -1,0 +1,75 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Throughline.Journeys;
+using Throughline.Server.Pages;
+
+namespace Throughline.Server.Hosting;
+
+/// <summary>Which form does what. A command is a POST with a token of a page of ours; it leads back to its page, so that loading that again repeats nothing.</summary>
+public static class FormRoutes
+{
+    private const int MostBytes = 64 * 1024;
+    private const int LongestText = 500;
+
+    /// <summary>Adds them all.</summary>
+    public static void MapForms(this WebApplication app)
+    {
+        var forms = app.MapGroup("").AddEndpointFilter(FormToken.CheckAsync).WithMetadata(new RequestSizeLimitAttribute(MostBytes));
+        forms.MapPost("/identity/merge", MergeAsync);
+        forms.MapPost("/identity/split", SplitAsync);
+        forms.MapPost("/identity/undo", UndoAsync);
+        forms.MapPost("/personas/save", SavePersonaAsync);
+        forms.MapPost("/personas/remove", RemovePersonaAsync);
+    }
+
+    private static async Task<IResult> MergeAsync(HttpContext context, IPageActions actions, CancellationToken ct)
+    {
+        var form = await context.Request.ReadFormAsync(ct);
+        return Decided(context, await actions.MergeAsync(Text(form, "one"), Text(form, "other"), Text(form, "why"), ct));
+    }
+
+    private static async Task<IResult> SplitAsync(HttpContext context, IPageActions actions, CancellationToken ct)
+    {
+        var form = await context.Request.ReadFormAsync(ct);
+        return Decided(context, await actions.SplitAsync(Text(form, "one"), Text(form, "other"), Text(form, "why"), ct));
+    }
+
+    private static async Task<IResult> UndoAsync(HttpContext context, IPageActions actions, CancellationToken ct)
+    {
+        var form = await context.Request.ReadFormAsync(ct);
+        if (!long.TryParse(Text(form, "decision"), NumberStyles.None, CultureInfo.InvariantCulture, out var decision))
+            throw new WorkspaceException(Problem.Usage, $"\"{Text(form, "decision")}\" is no number of a decision. Go back to the list of decisions and choose one.");
+        return Decided(context, await actions.UndoAsync(decision, Text(form, "why", mayBeEmpty: true), ct));
+    }
+
+    private static async Task<IResult> SavePersonaAsync(HttpContext context, IPageActions actions, CancellationToken ct)
+    {
+        var form = await context.Request.ReadFormAsync(ct);
+        actions.SavePersona(Text(form, "name"), Text(form, "filter"));
+        return SeeOther(context, Links.Personas);
+    }
+
+    private static async Task<IResult> RemovePersonaAsync(HttpContext context, IPageActions actions, CancellationToken ct)
+    {
+        var form = await context.Request.ReadFormAsync(ct);
+        actions.RemovePersona(Text(form, "name"));
+        return SeeOther(context, Links.Personas);
+    }
+
+    private static IResult Decided(HttpContext context, long decision) => SeeOther(context, Links.Identity(decision));
+
+    // 303: whatever the browser sent, it now gets.
+    private static IResult SeeOther(HttpContext context, string address)
+    {
+        context.Response.Headers.Location = address;
+        return Results.StatusCode(StatusCodes.Status303SeeOther);
+    }
+
+    private static string Text(IFormCollection form, string name, bool mayBeEmpty = false)
+    {
+        var text = form[name].ToString().Trim();
+        if (text.Length == 0 && !mayBeEmpty) throw new WorkspaceException(Problem.Usage, $"The field “{name}” is empty. Go back, fill it in and send the form again.");
+        if (text.Length > LongestText) throw new WorkspaceException(Problem.Usage, $"The field “{name}” has {text.Length} letters; {LongestText} are allowed. Go back and write less.");
+        return text.Any(char.IsControl) ? throw new WorkspaceException(Problem.Usage, $"The field “{name}” holds a control character. Go back and write it in one line.") : text;
+    }
+}

@@ -1,0 +1,20 @@
+namespace Throughline.Server.Pages;
+
+/// <summary>What the forms of the pages do to the workspace. Each call is one decision of a person; what it refuses it says in words for that person.</summary>
+public interface IPageActions
+{
+    /// <summary>Decides that two identifiers are one customer's; answers the decision's number.</summary>
+    Task<long> MergeAsync(string one, string other, string why, CancellationToken ct);
+
+    /// <summary>Decides that two identifiers are not one customer's; answers the decision's number.</summary>
+    Task<long> SplitAsync(string one, string other, string why, CancellationToken ct);
+
+    /// <summary>Takes a decision back; answers the number of the decision that does.</summary>
+    Task<long> UndoAsync(long decision, string why, CancellationToken ct);
+
+    /// <summary>Saves a filter under a name; one of the same name is replaced.</summary>
+    void SavePersona(string name, string filter);
+
+    /// <summary>Removes a saved filter.</summary>
+    void RemovePersona(string name);
+}

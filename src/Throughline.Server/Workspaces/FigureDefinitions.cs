@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+using Throughline.Journeys.Maps;
+using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Metrics.Arrivals;
+using Throughline.Journeys.Paths;
+
+namespace Throughline.Server.Workspaces;
+
+/// <summary>What every figure of the program means, whichever catalogue defines it.</summary>
+public static class FigureDefinitions
+{
+    private static readonly FrozenDictionary<string, MetricDefinition> ById = All().ToFrozenDictionary(definition => definition.Id, StringComparer.Ordinal);
+
+    /// <summary>A definition by its id; null where no figure has it.</summary>
+    public static MetricDefinition? Find(string id) => ById.GetValueOrDefault(id);
+
+    private static IEnumerable<MetricDefinition> All() =>
+    [
+        .. MetricCatalogue.All.Select(metric => metric.Definition),
+        .. MetricCatalogue.ByPart.Select(metric => metric.Definition),
+        .. MapFigures.All,
+        .. PathFigures.All,
+        .. DataFigures.All,
+        .. Defects.All.Select(defect => defect.Definition),
+        ContactTotal.Definition,
+        FilterFigures.Kept,
+    ];
+}

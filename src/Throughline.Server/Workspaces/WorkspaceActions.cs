@@ -1,0 +1,22 @@
+using Throughline.Server.Pages;
+
+namespace Throughline.Server.Workspaces;
+
+/// <summary>Does in a workspace what the forms of the pages ask for. Who decides is the user of this machine: the pages are served to nobody else.</summary>
+public sealed class WorkspaceActions(Workspace workspace) : IPageActions
+{
+    /// <inheritdoc/>
+    public async Task<long> MergeAsync(string one, string other, string why, CancellationToken ct) => (await workspace.Identity.MergeAsync(one, other, Environment.UserName, why, ct)).Id;
+
+    /// <inheritdoc/>
+    public async Task<long> SplitAsync(string one, string other, string why, CancellationToken ct) => (await workspace.Identity.SplitAsync(one, other, Environment.UserName, why, ct)).Id;
+
+    /// <inheritdoc/>
+    public async Task<long> UndoAsync(long decision, string why, CancellationToken ct) => (await workspace.Identity.UndoAsync(decision, Environment.UserName, why, ct)).Id;
+
+    /// <inheritdoc/>
+    public void SavePersona(string name, string filter) => workspace.SavePersona(Persona.Named(name, filter));
+
+    /// <inheritdoc/>
+    public void RemovePersona(string name) => workspace.RemovePersona(name);
+}

@@ -1,0 +1,20 @@
+using Throughline.Journeys;
+using Throughline.Server.Pages;
+
+namespace Throughline.Server.Tests.Sample;
+
+/// <summary>For tests that only look: whatever is done is refused.</summary>
+internal sealed class NoActions : IPageActions
+{
+    public Task<long> MergeAsync(string one, string other, string why, CancellationToken ct) => throw Refused();
+
+    public Task<long> SplitAsync(string one, string other, string why, CancellationToken ct) => throw Refused();
+
+    public Task<long> UndoAsync(long decision, string why, CancellationToken ct) => throw Refused();
+
+    public void SavePersona(string name, string filter) => throw Refused();
+
+    public void RemovePersona(string name) => throw Refused();
+
+    private static WorkspaceException Refused() => new(Problem.NotAllowed, "This workspace is only looked at.");
+}
