@@ -59,8 +59,8 @@ public sealed class LaterKnowledgeTests : IDisposable
 
         await ImportedAsync(FirstDay.AddDays(1), "desk-2.csv", from: 9, to: 20);
         (await PathsAsync(pages, north)).ShouldBe(await AnewAsync(workspace, north));
-        var figure = await pages.MetricsAsync("all", CaseFilter.None with { From = FirstDay.AddDays(-30) }, "attribute.Site=South", TestContext.Current.CancellationToken);
-        figure.ShouldNotBeNull().Comparisons.ShouldNotBeEmpty();
+        var figure = await pages.MetricsAsync("all", new MetricsQuery("attribute.Site=South"), CaseFilter.None with { From = FirstDay.AddDays(-30) }, TestContext.Current.CancellationToken);
+        figure.ShouldNotBeNull().Groups.SelectMany(group => group.Metrics).ShouldAllBe(line => line.Beside != null);
         (await Should.ThrowAsync<WorkspaceException>(PathsAsync(pages, FilterWords.Parse("attribute.Nothing=x")))).Message.ShouldContain("Nothing");
     }
 
@@ -75,7 +75,8 @@ public sealed class LaterKnowledgeTests : IDisposable
     private static async Task<string> PathsAsync(WorkspacePageData pages, CaseFilter filter)
     {
         var view = (await pages.PathsAsync("all", new PathsQuery(), filter, TestContext.Current.CancellationToken)).ShouldNotBeNull();
-        return JsonSerializer.Serialize(new { view.From, view.To, view.Report.Cases, view.Report.Events, view.Report.Nodes, view.Report.Edges, Variants = view.Report.Variants.Select(variant => new { variant.Path, variant.Count }) });
+        var report = view.Paths.Report;
+        return JsonSerializer.Serialize(new { view.From, view.To, report.Cases, report.Events, report.Nodes, report.Edges, Variants = report.Variants.Select(variant => new { variant.Path, variant.Count }) });
     }
 
     private async Task<Workspace> ImportedAsync(DateTimeOffset now, string name, int from, int to)
