@@ -20,12 +20,21 @@ internal readonly record struct DurationSpread(Interval? Mean, Interval? Median)
     public static Interval? OfMedian(Span<long> durations)
     {
         var rank = durations.Length < FewestForMedian ? 0 : MedianInterval.LowerRank(durations.Length);
-        if (rank == 0) return null;
-        Quantiles.Select(durations, rank - 1);
-        var low = durations[rank - 1];
-        // What the first selection left above the lower rank holds the upper one.
-        Quantiles.Select(durations[rank..], durations.Length - (2 * rank));
-        return new Interval(low / MicrosecondsPerSecond, durations[^rank] / MicrosecondsPerSecond);
+        return rank == 0 ? null : Between(durations, rank, durations.Length - rank + 1);
+    }
+
+    /// <summary>The 95 % interval of the 90th percentile; null for fewer than 36.</summary>
+    /// <param name="durations">In microseconds; reordered.</param>
+    public static Interval? OfP90(Span<long> durations) =>
+        QuantileInterval.Ranks(durations.Length, 0.9) is var (low, high) ? Between(durations, low, high) : null;
+
+    // What the first selection left above the lower rank holds the upper one.
+    private static Interval Between(Span<long> durations, int lowRank, int highRank)
+    {
+        Quantiles.Select(durations, lowRank - 1);
+        var low = durations[lowRank - 1];
+        Quantiles.Select(durations[lowRank..], highRank - lowRank - 1);
+        return new Interval(low / MicrosecondsPerSecond, durations[highRank - 1] / MicrosecondsPerSecond);
     }
 
     private static double SquaresAround(ReadOnlySpan<long> durations, double mean)

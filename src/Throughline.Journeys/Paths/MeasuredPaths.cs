@@ -17,6 +17,7 @@ public sealed class MeasuredPaths
     private readonly Dictionary<string, ushort> _codes;
     private readonly Lazy<LinkSpreads> _spreads;
     private readonly Lazy<DurationSpread> _spread;
+    private readonly Lazy<Interval?> _p90;
     private readonly Lazy<Dictionary<(string From, string To), PathEdge>> _edges;
     private readonly Lazy<Dictionary<string, PathNode>> _nodes;
 
@@ -31,6 +32,7 @@ public sealed class MeasuredPaths
         _codes = texts.Select((text, code) => (text, code)).Skip(1).ToDictionary(pair => pair.text, pair => (ushort)pair.code, StringComparer.Ordinal);
         _spreads = new Lazy<LinkSpreads>(() => new LinkSpreads(cases, texts.Length));
         _spread = new Lazy<DurationSpread>(() => DurationSpread.Of(cases.Durations(), Report.Durations?.MeanSeconds ?? 0));
+        _p90 = new Lazy<Interval?>(() => DurationSpread.OfP90(cases.Durations()));
         _edges = new(() => Report.Edges.ToDictionary(edge => (edge.From, edge.To)));
         _nodes = new(() => Report.Nodes.ToDictionary(node => node.Name, StringComparer.Ordinal));
     }
@@ -51,7 +53,7 @@ public sealed class MeasuredPaths
     public Figure TimeMean => Timed(PathFigures.TimeMean, Report.Durations?.MeanSeconds, Report.Durations is null ? null : _spread.Value.Mean, Report.Cases);
 
     /// <summary>90th percentile of the time from the first to the last step.</summary>
-    public Figure TimeP90 => Timed(PathFigures.TimeP90, Report.Durations?.P90Seconds, interval: null, Report.Cases);
+    public Figure TimeP90 => Timed(PathFigures.TimeP90, Report.Durations?.P90Seconds, _p90.Value, Report.Cases);
 
     /// <summary>The paths of a journey's instances in scope.</summary>
     /// <param name="log">The journey's log.</param>

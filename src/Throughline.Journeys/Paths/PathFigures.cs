@@ -31,7 +31,7 @@ public static class PathFigures
     /// <summary>90th percentile of the time of a case.</summary>
     public static MetricDefinition TimeP90 { get; } = new(
         "path-time-p90", "From first to last step, nine in ten", "Nine in ten cases take at most so long.",
-        "90th percentile, linear between order statistics, of the same times as path-time.", "seconds", Better.Lower)
+        "90th percentile, linear between order statistics, of the same times as path-time; 95 % interval by order statistics, of 36 or more.", "seconds", Better.Lower)
     {
         Family = "path-time",
     };
