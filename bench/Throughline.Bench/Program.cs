@@ -1,5 +1,11 @@
 using Throughline.Bench;
 
+if (args is ["--findings", var seeds])
+{
+    new FindingsBench(int.Parse(seeds)).Run();
+    return;
+}
+
 var sizes = args is ["--events", var list] ? list.Split(',').Select(long.Parse) : [1, 5, 20];
 var folder = Directory.CreateTempSubdirectory("throughline-bench").FullName;
 try

@@ -34,8 +34,9 @@ public sealed record CaseFilter
 
     /// <summary>The free attributes that it names.</summary>
     public IEnumerable<string> Attributes => Terms
-        .Where(term => term.Name.StartsWith(FilterWords.AttributePrefix, StringComparison.Ordinal))
-        .Select(term => term.Name[FilterWords.AttributePrefix.Length..])
+        .Select(term => term.Column)
+        .Where(column => column.StartsWith(FilterWords.AttributePrefix, StringComparison.Ordinal))
+        .Select(column => column[FilterWords.AttributePrefix.Length..])
         .Distinct(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Both filters at once.</summary>

@@ -49,6 +49,26 @@ internal readonly ref struct FilterColumn
         return has;
     }
 
+    /// <summary>The instances whose first code is wanted.</summary>
+    /// <param name="log">The log of the column.</param>
+    /// <param name="wanted">By code.</param>
+    /// <param name="orNone">Whether those belong too in which no event has any code.</param>
+    public bool[] First(EventLog log, ReadOnlySpan<bool> wanted, bool orNone)
+    {
+        var has = new bool[log.InstanceCount];
+        for (var instance = 0; instance < has.Length; instance++)
+            has[instance] = FirstCode(log, instance) is > 0 and var code ? wanted[code] : orNone;
+        return has;
+    }
+
+    /// <summary>The first code of an instance; 0 where it has none.</summary>
+    public int FirstCode(EventLog log, int instance)
+    {
+        var (start, end) = log.Instances(instance);
+        if (!_shortCodes.IsEmpty) return _shortCodes[start..end].IndexOfAnyExcept((ushort)0) is >= 0 and var at ? _shortCodes[start + at] : 0;
+        return !_codes.IsEmpty && _codes[start..end].IndexOfAnyExcept(0) is >= 0 and var place ? _codes[start + place] : 0;
+    }
+
     private static FilterColumn Attribute(EventLog log, string name)
     {
         if (log.Attributes.TryGetValue(name, out var column)) return new FilterColumn(column.Codes, default, column.Terms);

@@ -40,7 +40,12 @@ public static class FilterFold
 
     private static void Keep(bool[] kept, string word, IReadOnlyList<FilterTerm> terms, MeasuredLog log)
     {
-        var has = terms[0].Name == FilterWords.Pattern ? WithPattern(log.Instances, terms) : WithValue(log.Log, terms);
+        var has = terms[0].Name switch
+        {
+            FilterWords.Pattern => WithPattern(log.Instances, terms),
+            FilterWords.Weekday or FilterWords.Hours => Asked(log, terms),
+            _ => WithValue(log.Log, terms),
+        };
         var isNot = word.EndsWith('!');
         for (var instance = 0; instance < kept.Length; instance++) kept[instance] &= has[instance] != isNot;
     }
@@ -58,13 +63,25 @@ public static class FilterFold
         return has;
     }
 
+    private static bool[] Asked(MeasuredLog log, IReadOnlyList<FilterTerm> terms)
+    {
+        var asked = new AskedAt(log);
+        var days = terms.Where(term => term.Name == FilterWords.Weekday).Select(term => Enum.Parse<DayOfWeek>(term.Value)).ToList();
+        var hours = terms.Where(term => term.Name == FilterWords.Hours).Select(term => HoursOfDay.TryParse(term.Value, out var read) ? read : default).ToList();
+        var has = new bool[log.Instances.Count];
+        for (var instance = 0; instance < has.Length; instance++)
+            has[instance] = days.Contains(asked.Weekday(instance)) || hours.Exists(span => span.Contains(asked.Hour(instance)));
+        return has;
+    }
+
     private static bool[] WithValue(EventLog log, IReadOnlyList<FilterTerm> terms)
     {
-        var column = FilterColumn.Of(log, terms[0].Name);
+        var column = FilterColumn.Of(log, terms[0].Column);
         var wanted = new bool[column.Terms.Count + 1];
         foreach (var term in terms) wanted[column.Terms.Find(term.Value)] = true;
         wanted[0] = false;
-        return column.Instances(log, wanted, orNone: terms.Any(term => term.Value.Length == 0));
+        var orNone = terms.Any(term => term.Value.Length == 0);
+        return terms[0].IsFirst ? column.First(log, wanted, orNone) : column.Instances(log, wanted, orNone);
     }
 
     private static void KeepPair(bool[] kept, EventLog log, ChannelPair pair)

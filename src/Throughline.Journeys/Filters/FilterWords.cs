@@ -28,6 +28,15 @@ public static class FilterWords
     /// <summary>Stands before the name of a free attribute.</summary>
     public const string AttributePrefix = "attribute.";
 
+    /// <summary>Stands before a dimension or free attribute and means the first that the instance names, e.g. <c>first.channel</c>: how it came in.</summary>
+    public const string FirstPrefix = "first.";
+
+    /// <summary>The day of the week on which it was asked for, e.g. <c>Monday</c>.</summary>
+    public const string Weekday = "weekday";
+
+    /// <summary>The hours of the day at which it was asked for, e.g. <c>08-11</c> or <c>22-06</c>.</summary>
+    public const string Hours = "hours";
+
     /// <summary>Stands for "refers to nothing there".</summary>
     public const string Nothing = "(none)";
 
@@ -38,7 +47,7 @@ public static class FilterWords
     public const string Previous = "previous";
 
     /// <summary>All words, for messages and help.</summary>
-    public static IReadOnlyList<string> All { get; } = [.. DimensionNames.All, AttributePrefix + "NAME", Pattern, ChannelPair, Persona, From, To, AsOf];
+    public static IReadOnlyList<string> All { get; } = [.. DimensionNames.All, AttributePrefix + "NAME", FirstPrefix + "WORD", Pattern, Weekday, Hours, ChannelPair, Persona, From, To, AsOf];
 
     /// <summary>Reads a filter from its text, with or without a leading question mark.</summary>
     /// <exception cref="WorkspaceException">A word or a value is not known; the message says what is.</exception>
@@ -76,8 +85,11 @@ public static class FilterWords
         var name = isNot ? word[..^1] : word;
         if (name == Pattern && PatternCatalogue.All.All(pattern => pattern.Name != value))
             throw Bad(word, value, $"one of {string.Join(", ", PatternCatalogue.All.Select(pattern => pattern.Name))}");
-        if (DimensionNames.TryParse(name, out var dimension)) return new FilterTerm(DimensionNames.Of(dimension), Meant(value), isNot);
-        if (name == Pattern || (name.StartsWith(AttributePrefix, StringComparison.Ordinal) && name.Length > AttributePrefix.Length)) return new FilterTerm(name, Meant(value), isNot);
+        if (name == Weekday) return Enum.TryParse<DayOfWeek>(value, ignoreCase: true, out var day) && Enum.IsDefined(day) ? new FilterTerm(name, day.ToString(), isNot) : throw Bad(word, value, "a day like Monday");
+        if (name == Hours) return HoursOfDay.TryParse(value, out var hours) ? new FilterTerm(name, hours.ToString(), isNot) : throw Bad(word, value, "hours like 08-11 or 22-06");
+        var (prefix, column) = name.StartsWith(FirstPrefix, StringComparison.Ordinal) ? (FirstPrefix, name[FirstPrefix.Length..]) : ("", name);
+        if (DimensionNames.TryParse(column, out var dimension)) return new FilterTerm(prefix + DimensionNames.Of(dimension), Meant(value), isNot);
+        if (name == Pattern || (column.StartsWith(AttributePrefix, StringComparison.Ordinal) && column.Length > AttributePrefix.Length)) return new FilterTerm(name, Meant(value), isNot);
         throw new WorkspaceException(Problem.Usage, $"A filter has no word \"{name}\". Words: {string.Join(", ", All)}.");
     }
 

@@ -1,0 +1,21 @@
+namespace Throughline.Journeys.Findings;
+
+/// <summary>
+/// An entry of the detector catalogue: looks for one kind of harm in a log. It is pure. It says how many hypotheses it tests and which of them
+/// it suspects; the run decides for all detectors together which of the suspicions hold, and the detector makes findings of those.
+/// </summary>
+/// <param name="definition">What it looks for.</param>
+public abstract class Detector(DetectorDefinition definition)
+{
+    /// <summary>What it looks for.</summary>
+    public DetectorDefinition Definition => definition;
+
+    /// <summary>Tests its hypotheses; none where the log does not record what it needs.</summary>
+    internal abstract Suspicions Suspect(SearchedLog log);
+
+    /// <summary>Makes findings of what holds.</summary>
+    /// <param name="log">The log.</param>
+    /// <param name="proven">Its own suspicions that hold, with their q.</param>
+    /// <param name="bound">The largest p-value that holds in this run.</param>
+    internal abstract IEnumerable<Finding> Explain(SearchedLog log, IReadOnlyList<Proven> proven, double bound);
+}

@@ -1,0 +1,70 @@
+using Throughline.Journeys.Findings.Segments;
+using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Statistics;
+
+namespace Throughline.Journeys.Findings.Detectors;
+
+/// <summary>Finds the segments in which a harm that strikes or spares is more frequent than elsewhere.</summary>
+/// <param name="definition">What it looks for.</param>
+/// <param name="metric">The metric whose observations say who is struck; it opens the cases.</param>
+/// <param name="says">What is said of the struck, after a share and "of", e.g. <c>journeys are reopened</c>.</param>
+public abstract class ConcentrationDetector(DetectorDefinition definition, Metric metric, string says) : Detector(definition)
+{
+    /// <summary>How many times as frequent is not yet worth saying.</summary>
+    private const double LeastRatio = 1.5;
+
+    /// <summary>The metric that opens the cases.</summary>
+    public Metric Metric => metric;
+
+    /// <summary>Whether a number of the metric is the harm.</summary>
+    protected virtual bool IsHarm(double value) => value == 1;
+
+    /// <inheritdoc/>
+    internal sealed override Suspicions Suspect(SearchedLog log)
+    {
+        var (tested, found) = new SegmentSearch(log, LeastRatio).All(Observe(log));
+        return new Suspicions(tested, [.. found.Select(test => new Suspicion(test.PValue, test))]);
+    }
+
+    /// <inheritdoc/>
+    internal sealed override IEnumerable<Finding> Explain(SearchedLog log, IReadOnlyList<Proven> proven, double bound)
+    {
+        var tests = proven.ToDictionary(pair => ((SegmentTest)pair.Subject).Rule, pair => pair.Q);
+        var search = new SegmentSearch(log, LeastRatio);
+        var choice = new SegmentChoice(log, search, bound);
+        foreach (var (test, harm) in choice.Choose(Observe(log), [.. proven.Select(pair => (SegmentTest)pair.Subject)]))
+            if (Make(log, harm, test.Rule, search.Counts(harm, test.Rule), tests[test.Rule]) is { } finding) yield return finding;
+    }
+
+    private Harm Observe(SearchedLog log) => Harm.Of(log, log.Log.Observe(metric), IsHarm);
+
+    private Finding? Make(SearchedLog log, Harm harm, SegmentRule rule, RateStratum[] strata, double q)
+    {
+        if (StratifiedShareDifference.Of(strata, harm.DesignEffect(log)) is not { } difference) return null;
+        var here = harm.Where(rule.Has);
+        var (segment, share) = (log.SegmentOf(rule.Values), (double)here.Hits / here.Count);
+        var elsewhere = Math.Max(0, share - difference.Difference);
+        var (struck, spared) = (here.Instances(struck: true), here.Instances(struck: false));
+        var outcomes = Outcomes.Of(log, metric.Definition.Id, struck, spared);
+        var onset = Onset.Of(log, harm, rule);
+        return new Finding
+        {
+            Id = FindingIds.Of(Definition.Id, log.Scope.Journey, segment),
+            Detector = Definition.Id,
+            Statement = $"{Wording.Where(segment)}: {Wording.Share(share)} of {says}, against {Wording.Share(elsewhere)} elsewhere.",
+            Journey = log.Scope.Journey,
+            Phase = Definition.Phase,
+            Segment = segment,
+            Effect = new FindingEffect(difference.Difference, difference.Interval.Low, difference.Interval.High, "share", share, elsewhere, here.Count),
+            Since = onset?.Day,
+            SinceBetween = onset is null ? null : (onset.Earliest, onset.Latest),
+            Price = Pricing.Of(log, difference.Difference * here.Count, struck, spared),
+            Q = q,
+            HeldAlike = log.StrataWithout(rule.Columns).Columns,
+            Outcomes = outcomes,
+            Remark = Outcomes.InWords(outcomes),
+            Cases = FindingCases.Of(log, metric.Definition.Id, segment),
+            Struck = struck,
+        };
+    }
+}

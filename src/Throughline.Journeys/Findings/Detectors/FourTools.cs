@@ -1,0 +1,20 @@
+using Throughline.Journeys.Metrics.Definitions;
+
+namespace Throughline.Journeys.Findings.Detectors;
+
+/// <summary>Four tools for one ticket.</summary>
+public sealed class FourTools() : ConcentrationDetector(
+    new DetectorDefinition(
+        "four-tools",
+        "Four tools for one ticket",
+        "Where agents have to change between four tools or more to answer one ticket.",
+        ConcentrationMethod.Of("tickets with tools-per-ticket of four or more"),
+        Phases.Wait),
+    new ToolsPerTicket(),
+    "tickets take four tools or more")
+{
+    private const double Many = 4;
+
+    /// <inheritdoc/>
+    protected override bool IsHarm(double value) => value >= Many;
+}

@@ -1,0 +1,14 @@
+using Throughline.Journeys.Metrics.Definitions;
+
+namespace Throughline.Journeys.Findings.Detectors;
+
+/// <summary>Solved, and it was not.</summary>
+public sealed class Reopenings() : ConcentrationDetector(
+    new DetectorDefinition(
+        "reopened",
+        "Solved, and it was not",
+        "Where matters are called solved and are opened again.",
+        ConcentrationMethod.Of("reopen-rate"),
+        Phases.Confirm),
+    new ReopenRate(),
+    "solved matters are opened again");

@@ -1,0 +1,14 @@
+using Throughline.Journeys.Metrics.Definitions;
+
+namespace Throughline.Journeys.Findings.Detectors;
+
+/// <summary>Silent after the acknowledgement.</summary>
+public sealed class SilenceAfterAcknowledgement() : ConcentrationDetector(
+    new DetectorDefinition(
+        "silent-after-acknowledgement",
+        "Silent after the acknowledgement",
+        "Where customers are told that their matter has arrived and then hear nothing for a day or more; and whether those come back.",
+        ConcentrationMethod.Of("silent-after-acknowledgement-24h"),
+        Phases.Wait),
+    new SilentAfterAcknowledgement(),
+    "customers hear nothing for a day after the acknowledgement");

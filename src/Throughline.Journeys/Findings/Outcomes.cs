@@ -1,0 +1,51 @@
+using Throughline.Journeys.Clocks;
+using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Metrics.Definitions;
+using Throughline.Journeys.Metrics.ServiceLevels;
+
+namespace Throughline.Journeys.Findings;
+
+/// <summary>What becomes of those whom a harm strikes, beside those of the same segment whom it spares.</summary>
+internal static class Outcomes
+{
+    private const int Few = 10;
+
+    private static readonly (Metric Metric, string Says)[] Looked =
+    [
+        (new RepeatContact(), "come back"),
+        (new CustomerSatisfaction(), "CSAT"),
+        (new ServiceLevelMet(ClockId.Resolve), "SLA met"),
+    ];
+
+    /// <summary>The comparisons in which both sides have at least ten.</summary>
+    /// <param name="log">The log.</param>
+    /// <param name="metric">The metric that the harm itself was measured by, which is no outcome of it.</param>
+    /// <param name="struck">Instances.</param>
+    /// <param name="spared">Instances.</param>
+    public static IReadOnlyList<Comparison> Of(SearchedLog log, string metric, IReadOnlyList<int> struck, IReadOnlyList<int> spared)
+    {
+        var (here, there) = (log.Scope with { Instances = Set(log, struck) }, log.Scope with { Instances = Set(log, spared) });
+        return
+        [
+            .. Looked
+                .Where(outcome => outcome.Metric.Definition.Id != metric)
+                .Select(outcome => Comparison.Of(log.Log.Measure(outcome.Metric), here, there))
+                .Where(pair => pair.Figure.N >= Few && pair.Other.N >= Few),
+        ];
+    }
+
+    /// <summary>The differences that are certain, in one sentence; null where there are none.</summary>
+    public static string? InWords(IReadOnlyList<Comparison> outcomes)
+    {
+        var certain = outcomes.Where(pair => pair.Difference is { Low: > 0 } or { High: < 0 }).Select(pair =>
+            $"{Looked.First(outcome => outcome.Metric.Definition.Id == pair.Figure.Metric).Says} {Wording.Amount(pair.Figure.Value!.Value, pair.Figure.Unit)}, of the others {Wording.Amount(pair.Other.Value!.Value, pair.Figure.Unit)}").ToList();
+        return certain.Count == 0 ? null : $"Of those whom it strikes: {string.Join("; ", certain)}.";
+    }
+
+    private static InstanceSet Set(SearchedLog log, IReadOnlyList<int> instances)
+    {
+        var contains = new bool[log.Log.Instances.Count];
+        foreach (var instance in instances) contains[instance] = true;
+        return new InstanceSet(contains);
+    }
+}

@@ -1,0 +1,72 @@
+using Throughline.Journeys.Statistics;
+
+namespace Throughline.Journeys.Findings.Segments;
+
+/// <summary>
+/// Of all segments in which a harm is proven, chooses those that say where it is: the one with the most hits too many; narrowed to a pair of
+/// values if the rest of it is not struck; then, with that one's members set aside, the next one that still is proven.
+/// </summary>
+/// <param name="log">The log.</param>
+/// <param name="search">The search that proved them.</param>
+/// <param name="bound">The largest p-value that is proof.</param>
+internal sealed class SegmentChoice(SearchedLog log, SegmentSearch search, double bound)
+{
+    private const int MostSegments = 3;
+
+    /// <summary>A pair must hold so much of the hits too many of the value that it narrows.</summary>
+    private const double LeastHeld = 0.7;
+
+    /// <summary>By so many times more frequent than in the rest of the value that it narrows.</summary>
+    private const double LeastRatio = 1.5;
+
+    private const double NarrowLevel = 0.001;
+
+    /// <summary>The segments, each with the harm among those that no earlier one explains.</summary>
+    /// <param name="harm">The harm.</param>
+    /// <param name="proven">The segments that were proven among all.</param>
+    public IEnumerable<(SegmentTest Test, Harm Harm)> Choose(Harm harm, IReadOnlyList<SegmentTest> proven)
+    {
+        var candidates = proven;
+        for (var i = 0; i < MostSegments && candidates.Count > 0; i++)
+        {
+            var best = Best(harm, candidates);
+            yield return (best, harm);
+            var explained = best.Rule;
+            harm = harm.Where(instance => !explained.Has(instance));
+            // What stands out only beside a struck rest has been proven in the first place, or not at all.
+            candidates = [.. search.All(harm).Found.Where(test => test.PValue <= bound && proven.Any(before => before.Rule == test.Rule))];
+        }
+    }
+
+    private SegmentTest Best(Harm harm, IReadOnlyList<SegmentTest> candidates)
+    {
+        var best = candidates.OrderBy(test => test.Rule.B is not null).ThenByDescending(test => test.Excess).ThenBy(test => Place(test.Rule.A)).First();
+        var narrower = candidates
+            .Where(test => test.Rule.IsPartOf(best.Rule) && test.Excess >= LeastHeld * best.Excess && IsStruckMore(harm, test.Rule, best.Rule))
+            .OrderByDescending(test => test.Excess)
+            .ThenBy(test => Place(test.Rule.A) + Place(test.Rule.B!))
+            .FirstOrDefault();
+        return narrower ?? best;
+    }
+
+    private bool IsStruckMore(Harm harm, SegmentRule part, SegmentRule whole)
+    {
+        var (hits, n, otherHits, otherN) = (0, 0, 0, 0);
+        for (var i = 0; i < harm.Count; i++)
+        {
+            if (!whole.Has(harm.Instance[i])) continue;
+            if (part.Has(harm.Instance[i])) (n, hits) = (n + 1, hits + (harm.IsHit[i] ? 1 : 0));
+            else (otherN, otherHits) = (otherN + 1, otherHits + (harm.IsHit[i] ? 1 : 0));
+        }
+
+        var effect = harm.DesignEffect(log);
+        return StratifiedRateTest.PValue([new RateStratum(hits / effect, n / effect, otherHits / effect, otherN / effect)], LeastRatio) <= NarrowLevel;
+    }
+
+    private int Place(InstanceAttribute attribute)
+    {
+        for (var i = 0; i < log.Attributes.Count; i++)
+            if (log.Attributes[i] == attribute) return i;
+        return log.Attributes.Count;
+    }
+}

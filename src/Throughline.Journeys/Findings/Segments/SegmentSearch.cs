@@ -1,0 +1,83 @@
+using Throughline.Journeys.Statistics;
+
+namespace Throughline.Journeys.Findings.Segments;
+
+/// <summary>
+/// Looks where a harm concentrates: in every value of every attribute and in every pair of values of two. A pass over the harm for each pair of
+/// attributes; instances of a segment are compared with all others of the same priority, topic and channel, as far as these are not the question.
+/// </summary>
+/// <param name="log">The log.</param>
+/// <param name="leastRatio">How many times as frequent is not yet worth saying.</param>
+internal sealed class SegmentSearch(SearchedLog log, double leastRatio)
+{
+    /// <summary>Segments and rests with fewer members are not tested: nothing could be proven of them after as many tests as there are.</summary>
+    private const int FewestMembers = 25;
+
+    private const int FewestHits = 5;
+
+    /// <summary>A pair of values that has nearly all members of one of them is that one said longer.</summary>
+    private const double NearlyAll = 0.95;
+
+    /// <summary>Beyond so many standard deviations a tail is worked out.</summary>
+    private const double Noticed = 2;
+
+    private RateStratum[] _strata = [];
+
+    /// <summary>Tests every segment.</summary>
+    public (long Tested, IReadOnlyList<SegmentTest> Found) All(Harm harm)
+    {
+        var effect = harm.DesignEffect(log);
+        var (tested, found) = (0L, new List<SegmentTest>());
+        var sizes = new Dictionary<(InstanceAttribute, int), int>();
+        if (harm.Hits < FewestHits) return (0, found);
+        foreach (var a in log.Attributes) Search(harm, effect, a, null, sizes, ref tested, found);
+        for (var i = 0; i < log.Attributes.Count; i++)
+            for (var j = i + 1; j < log.Attributes.Count; j++) Search(harm, effect, log.Attributes[i], log.Attributes[j], sizes, ref tested, found);
+        return (tested, found);
+    }
+
+    /// <summary>The counts of one segment.</summary>
+    public RateStratum[] Counts(Harm harm, SegmentRule rule)
+    {
+        var strata = log.StrataWithout(rule.Columns);
+        var found = new RateStratum[strata.Count];
+        return found[..new SegmentCounts(harm, rule.A, rule.B, strata).Read(rule.CodeA, rule.CodeB, found)];
+    }
+
+    private void Search(Harm harm, double effect, InstanceAttribute a, InstanceAttribute? b, Dictionary<(InstanceAttribute, int), int> sizes, ref long tested, List<SegmentTest> found)
+    {
+        if (a.Size < 2 || b is { Size: < 2 }) return;
+        var strata = log.StrataWithout(b is null ? [a.Column] : [a.Column, b.Column]);
+        if (_strata.Length < strata.Count) _strata = new RateStratum[strata.Count];
+        var counts = new SegmentCounts(harm, a, b, strata);
+        for (var codeA = 1; codeA < a.Size; codeA++)
+        {
+            for (var codeB = b is null ? 0 : 1; codeB < (b?.Size ?? 1); codeB++)
+            {
+                var n = counts.N(codeA, codeB);
+                if (b is null) sizes[(a, codeA)] = n;
+                if (n < FewestMembers || (b is not null && n >= NearlyAll * Math.Min(sizes[(a, codeA)], sizes[(b, codeB)]))) continue;
+                if (Test(_strata.AsSpan(0, counts.Read(codeA, codeB, _strata)), effect) is not { } test) continue;
+                tested++;
+                if (test.PValue <= Suspicions.MostPValue) found.Add(new SegmentTest(new SegmentRule(a, codeA, b, codeB), test.PValue, n, test.Excess));
+            }
+        }
+    }
+
+    private (double PValue, double Excess)? Test(Span<RateStratum> strata, double effect)
+    {
+        var (n, rest, hits, mean, variance, expected) = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0);
+        foreach (var stratum in strata)
+        {
+            var (trials, chance) = (stratum.Hits + stratum.OtherHits, stratum.N * leastRatio / ((stratum.N * leastRatio) + stratum.OtherN));
+            (n, rest, hits) = (n + stratum.N, rest + stratum.OtherN, hits + stratum.Hits);
+            (mean, variance) = (mean + (trials * chance), variance + (trials * chance * (1 - chance)));
+            expected += stratum.N * stratum.OtherHits / stratum.OtherN;
+        }
+
+        if (n < FewestMembers || rest < FewestMembers || variance == 0) return null;
+        if (hits < FewestHits || hits - mean < Noticed * Math.Sqrt(variance * effect)) return (1, 0);
+        foreach (ref var stratum in strata) stratum = new RateStratum(stratum.Hits / effect, stratum.N / effect, stratum.OtherHits / effect, stratum.OtherN / effect);
+        return (StratifiedRateTest.PValue(strata, leastRatio), hits - expected);
+    }
+}
