@@ -18,5 +18,12 @@ public static class DetectorCatalogue
         new LostContext(),
         new Reopenings(),
         new FourTools(),
+        new StrandingArticle(),
+        new CmdbGap(),
+        new HotItem(),
+        new NewTouchpoint(),
+        new VanishedStep(),
+        new ScoreDrop(),
+        new FrictionLead(),
     ];
 }

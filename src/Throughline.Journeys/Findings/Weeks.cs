@@ -1,3 +1,5 @@
+using Throughline.Journeys.Metrics;
+
 namespace Throughline.Journeys.Findings;
 
 /// <summary>The calendar weeks of a log, Monday first, by the clock of the rules' zone; instances belong to the week in which they were asked for.</summary>
@@ -38,6 +40,13 @@ internal sealed class Weeks
 
     /// <summary>The last.</summary>
     public DateOnly LastDay { get; private init; }
+
+    /// <summary>The day of an event; one before or after the days of the instances counts for the first or the last.</summary>
+    public DateOnly DateOf(MeasuredLog log, int index)
+    {
+        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(FigureScope.At(log.Log.Time[index]), log.Rules.Zone).DateTime);
+        return day < FirstDay ? FirstDay : day > LastDay ? LastDay : day;
+    }
 
     /// <summary>Whether a week lies in the data from its Monday to its Sunday.</summary>
     public bool IsWhole(int week) => Monday(week) >= FirstDay && Monday(week).AddDays(DaysAWeek - 1) <= LastDay;

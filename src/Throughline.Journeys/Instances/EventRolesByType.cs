@@ -37,4 +37,8 @@ internal static class EventRolesByType
     /// <summary>The roles by type code.</summary>
     public static EventRoles[] Codes(TermBook types) =>
         [.. Enumerable.Range(0, types.Count + 1).Select(code => Known.GetValueOrDefault(types.Text(code)))];
+
+    /// <summary>Which types are a conversation's begin or end, by code.</summary>
+    public static bool[] Conversations(TermBook types) =>
+        Array.ConvertAll(Codes(types), roles => (roles & (EventRoles.ContactStarted | EventRoles.ContactEnded)) != EventRoles.None);
 }

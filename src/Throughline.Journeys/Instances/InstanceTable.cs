@@ -64,7 +64,7 @@ public sealed class InstanceTable
     /// <summary>Teams named.</summary>
     public int[] Teams { get; }
 
-    /// <summary>Changes of team within a ticket; the first team is none.</summary>
+    /// <summary>Changes of team within a ticket; the first team is none, and a conversation about the ticket does not pass it on.</summary>
     public int[] Hops { get; }
 
     /// <summary>Hops by which a ticket comes back to a team that had it before.</summary>

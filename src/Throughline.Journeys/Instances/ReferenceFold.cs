@@ -13,6 +13,7 @@ internal sealed class ReferenceFold
     private readonly int[] _toolMarks;
     private readonly int[] _teamMarks;
     private readonly int[] _teams;
+    private readonly bool[] _isConversation;
 
     /// <summary>Prepares the marks.</summary>
     public ReferenceFold(EventLog log, InstanceTable table)
@@ -21,6 +22,7 @@ internal sealed class ReferenceFold
         (_channelMarks, _articleMarks, _toolMarks) = (Marks(Dimension.Channel), Marks(Dimension.Article), Marks(Dimension.Tool));
         _distinctTeamMarks = Marks(Dimension.Team);
         (_teamMarks, _teams) = (Marks(Dimension.Ticket), Marks(Dimension.Ticket));
+        _isConversation = EventRolesByType.Conversations(log.Terms(Dimension.Type));
     }
 
     /// <summary>Folds one instance.</summary>
@@ -55,7 +57,7 @@ internal sealed class ReferenceFold
         var teams = _log.Codes(Dimension.Team);
         for (var i = start; i < end; i++)
         {
-            if (teams[i] == 0) continue;
+            if (teams[i] == 0 || _isConversation[_log.Type[i]]) continue;
             var ticket = Ticket(i);
             if (_teamMarks[ticket] == instance + 1 && _teams[ticket] != teams[i])
             {
@@ -70,7 +72,7 @@ internal sealed class ReferenceFold
     private bool WasThere(ReadOnlySpan<int> teams, int start, int index)
     {
         for (var i = start; i < index; i++)
-            if (teams[i] == teams[index] && Ticket(i) == Ticket(index)) return true;
+            if (teams[i] == teams[index] && !_isConversation[_log.Type[i]] && Ticket(i) == Ticket(index)) return true;
         return false;
     }
 

@@ -13,6 +13,9 @@ public abstract class ConcentrationDetector(DetectorDefinition definition, Metri
     /// <summary>How many times as frequent is not yet worth saying.</summary>
     private const double LeastRatio = 1.5;
 
+    /// <summary>Nor is what strikes fewer than three in a hundred more than elsewhere.</summary>
+    private const double LeastExcess = 0.03;
+
     /// <summary>The metric that opens the cases.</summary>
     public Metric Metric => metric;
 
@@ -22,7 +25,7 @@ public abstract class ConcentrationDetector(DetectorDefinition definition, Metri
     /// <inheritdoc/>
     internal sealed override Suspicions Suspect(SearchedLog log)
     {
-        var (tested, found) = new SegmentSearch(log, LeastRatio).All(Observe(log));
+        var (tested, found) = new SegmentSearch(log, LeastRatio, LeastExcess).All(Observe(log));
         return new Suspicions(tested, [.. found.Select(test => new Suspicion(test.PValue, test))]);
     }
 
@@ -30,13 +33,14 @@ public abstract class ConcentrationDetector(DetectorDefinition definition, Metri
     internal sealed override IEnumerable<Finding> Explain(SearchedLog log, IReadOnlyList<Proven> proven, double bound)
     {
         var tests = proven.ToDictionary(pair => ((SegmentTest)pair.Subject).Rule, pair => pair.Q);
-        var search = new SegmentSearch(log, LeastRatio);
+        var search = new SegmentSearch(log, LeastRatio, LeastExcess);
         var choice = new SegmentChoice(log, search, bound);
         foreach (var (test, harm) in choice.Choose(Observe(log), [.. proven.Select(pair => (SegmentTest)pair.Subject)]))
             if (Make(log, harm, test.Rule, search.Counts(harm, test.Rule), tests[test.Rule]) is { } finding) yield return finding;
     }
 
-    private Harm Observe(SearchedLog log) => Harm.Of(log, log.Log.Observe(metric), IsHarm);
+    /// <summary>Who is struck, and who could have been.</summary>
+    internal virtual Harm Observe(SearchedLog log) => Harm.Of(log, log.Log.Observe(metric), IsHarm);
 
     private Finding? Make(SearchedLog log, Harm harm, SegmentRule rule, RateStratum[] strata, double q)
     {

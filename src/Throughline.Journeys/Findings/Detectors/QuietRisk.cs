@@ -1,3 +1,5 @@
+using Throughline.Journeys.Clocks;
+using Throughline.Journeys.Findings.Segments;
 using Throughline.Journeys.Metrics.ServiceLevels;
 
 namespace Throughline.Journeys.Findings.Detectors;
@@ -8,7 +10,15 @@ public sealed class QuietRisk() : ConcentrationDetector(
         "risk-without-word",
         "Deadline at risk, and nobody says so",
         "Where customers hear nothing while their deadline is about to be missed.",
-        ConcentrationMethod.Of("sla-risk-without-word"),
+        ConcentrationMethod.Of("deadlines to resolve with sla-risk-without-word"),
         Phases.Wait),
     new RiskWithoutWord(),
-    "deadlines at risk pass without a word to the customer");
+    "deadlines come to risk without a word to the customer")
+{
+    /// <inheritdoc/>
+    internal override Harm Observe(SearchedLog log)
+    {
+        var quiet = Harm.Of(log, log.Log.Observe(new RiskWithoutWord()), value => value == 1).Instances(struck: true).ToHashSet();
+        return Harm.Of(log, log.Log.Observe(new ServiceLevelMet(ClockId.Resolve)), _ => true).With(quiet.Contains);
+    }
+}

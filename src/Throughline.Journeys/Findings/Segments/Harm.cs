@@ -43,6 +43,9 @@ internal sealed class Harm
         return new Harm(Array.ConvertAll(kept, i => Instance[i]), Array.ConvertAll(kept, i => IsHit[i]));
     }
 
+    /// <summary>The same members, struck where a condition on the instance holds.</summary>
+    public Harm With(Func<int, bool> isStruck) => new(Instance, Array.ConvertAll(Instance, instance => isStruck(instance)));
+
     /// <summary>The instances with at least one member that was struck, or with members but none.</summary>
     public int[] Instances(bool struck)
     {

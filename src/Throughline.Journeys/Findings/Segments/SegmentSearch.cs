@@ -8,7 +8,8 @@ namespace Throughline.Journeys.Findings.Segments;
 /// </summary>
 /// <param name="log">The log.</param>
 /// <param name="leastRatio">How many times as frequent is not yet worth saying.</param>
-internal sealed class SegmentSearch(SearchedLog log, double leastRatio)
+/// <param name="leastExcess">Which share of a segment's members must be struck too many to be worth saying.</param>
+internal sealed class SegmentSearch(SearchedLog log, double leastRatio, double leastExcess)
 {
     /// <summary>Segments and rests with fewer members are not tested: nothing could be proven of them after as many tests as there are.</summary>
     private const int FewestMembers = 25;
@@ -59,7 +60,7 @@ internal sealed class SegmentSearch(SearchedLog log, double leastRatio)
                 if (n < FewestMembers || (b is not null && n >= NearlyAll * Math.Min(sizes[(a, codeA)], sizes[(b, codeB)]))) continue;
                 if (Test(_strata.AsSpan(0, counts.Read(codeA, codeB, _strata)), effect) is not { } test) continue;
                 tested++;
-                if (test.PValue <= Suspicions.MostPValue) found.Add(new SegmentTest(new SegmentRule(a, codeA, b, codeB), test.PValue, n, test.Excess));
+                if (test.PValue <= Suspicions.MostPValue && test.Excess >= leastExcess * n) found.Add(new SegmentTest(new SegmentRule(a, codeA, b, codeB), test.PValue, n, test.Excess));
             }
         }
     }

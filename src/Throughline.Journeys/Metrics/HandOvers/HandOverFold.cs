@@ -1,9 +1,10 @@
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Instances;
 
 namespace Throughline.Journeys.Metrics.HandOvers;
 
 /// <summary>
-/// Finds the hand-overs of a log. A ticket passes when an event names another team than the one before. If that event only passes it on
+/// Finds the hand-overs of a log. A ticket passes when an event names another team than the one before; who talks with the customer about it does not take it over. If that event only passes it on
 /// (<c>ticket.assigned</c>, <c>ticket.escalated</c>), the wait runs from it to the service's next other event on the ticket; if the event
 /// is the new team's first act itself, the wait runs from the ticket's event before it. Systems and customers do not act for a team.
 /// </summary>
@@ -14,6 +15,7 @@ internal sealed class HandOverFold
     private readonly int[] _tickets;
     private readonly bool[] _passes;
     private readonly bool[] _isCustomers;
+    private readonly bool[] _isConversation;
     private readonly int _waiting;
     private readonly Dictionary<int, TicketInHand> _inHand = [];
     private readonly List<HandOver> _found = [];
@@ -24,6 +26,7 @@ internal sealed class HandOverFold
         (_teams, _tickets) = (log.References[(int)Dimension.Team], log.References[(int)Dimension.Ticket]);
         var types = log.Terms(Dimension.Type);
         _waiting = types.Find(EventTypes.TicketWaiting);
+        _isConversation = EventRolesByType.Conversations(types);
         _passes = ByType(types, EventTypes.TicketAssigned, EventTypes.TicketEscalated);
         _isCustomers = ByType(types, EventTypes.TicketCreated, EventTypes.CustomerReplied, EventTypes.SurveyAnswered, EventTypes.PortalVisited, EventTypes.ArticleViewed, EventTypes.ContactStarted);
     }
@@ -47,7 +50,7 @@ internal sealed class HandOverFold
     {
         var ticket = _tickets.Length == 0 ? 0 : _tickets[index];
         if (!_inHand.TryGetValue(ticket, out var inHand)) _inHand[ticket] = inHand = new TicketInHand();
-        var (time, team) = (_log.Time[index], _teams[index]);
+        var (time, team) = (_log.Time[index], _isConversation[_log.Type[index]] ? 0 : _teams[index]);
         if (team != 0 && inHand.Team != 0 && team != inHand.Team) Pass(inHand, instance, index);
         if (team != 0) inHand.Team = team;
         if (inHand.Latest is { Wait: EventBatch.NoTime } latest && IsAct(index)) latest.Wait = time - inHand.Since;

@@ -1,0 +1,92 @@
+using System.Globalization;
+using Throughline.Journeys.Events;
+using Throughline.Journeys.Filters;
+using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Metrics.Definitions;
+using Throughline.Journeys.Statistics;
+
+namespace Throughline.Journeys.Findings.Detectors;
+
+/// <summary>A fall of satisfaction in one phase.</summary>
+public sealed class ScoreDrop() : Detector(
+    new DetectorDefinition(
+        "score-drop",
+        "Satisfaction falls in one phase",
+        "Since when customers are less satisfied, and with which part of the journey.",
+        "Answers on a scale from 1 to 5, survey by survey and week by week: whether and when the mean has fallen once (Hawkins' test with weeks as the units), by at least 0.3 points. The phase is that of the step that most answers to the survey follow.",
+        Phases.Confirm))
+{
+    private const double LeastFall = 0.3;
+    private const int FewestAnswers = 50;
+
+    private static readonly CustomerSatisfaction Metric = new();
+
+    /// <inheritdoc/>
+    internal override Suspicions Suspect(SearchedLog log)
+    {
+        var surveys = Surveys(log).ToList();
+        return new Suspicions(surveys.Count, [.. surveys
+            .Where(survey => survey.Series.Step() is { PValue: <= Suspicions.MostPValue } step && step.Before - step.After >= LeastFall)
+            .Select(survey => new Suspicion(survey.Series.Step()!.PValue, survey))]);
+    }
+
+    /// <inheritdoc/>
+    internal override IEnumerable<Finding> Explain(SearchedLog log, IReadOnlyList<Proven> proven, double bound) =>
+        proven.Select(pair => Make(log, (Survey)pair.Subject, pair.Q));
+
+    private Finding Make(SearchedLog log, Survey survey, double q)
+    {
+        var step = survey.Series.Step()!;
+        var (onset, phase) = (survey.Series.Onset(step), PhaseOf(log, survey.Answers));
+        var segment = survey.Name.Length == 0 ? Segment.Everywhere : new Segment([new FilterTerm("survey", survey.Name)]);
+        var after = survey.Answers.Where(i => log.Weeks.DateOf(log.Log, i) >= onset.Day).Select(i => log.Log.Log.Instance[i]).Distinct().ToList();
+        return new Finding
+        {
+            Id = FindingIds.Of(Definition.Id, log.Scope.Journey, segment),
+            Detector = Definition.Id,
+            Statement = string.Create(CultureInfo.InvariantCulture, $"Satisfaction in the phase \"{phase}\" has fallen from {step.Before:0.0} to {step.After:0.0} in the week of {Wording.Day(onset.Day)}."),
+            Journey = log.Scope.Journey,
+            Phase = phase,
+            Segment = segment,
+            Effect = new FindingEffect(step.After - step.Before, step.Interval.Low, step.Interval.High, "score", step.After, step.Before, survey.Answers.Count),
+            Since = onset.Day,
+            SinceBetween = (onset.Earliest, onset.Latest),
+            Q = q,
+            HeldAlike = [],
+            Cases = FindingCases.Of(log, Metric.Definition.Id, segment),
+            Struck = after,
+        };
+    }
+
+    private static IEnumerable<Survey> Surveys(SearchedLog log)
+    {
+        var (events, surveys) = (log.Log.Log, log.Log.Log.References[(int)Dimension.Survey]);
+        var answers = Enumerable.Range(0, events.Score.Length)
+            .Where(i => !double.IsNaN(events.Score[i]) && log.Has(events.Instance[i]) && EffortSurvey.HasScale(events, i, 1, 5) && !EffortSurvey.Is(events, i))
+            .GroupBy(i => surveys.Length == 0 ? 0 : surveys[i]);
+        foreach (var survey in answers)
+        {
+            int[] answered = [.. survey];
+            if (answered.Length < FewestAnswers) continue;
+            var series = WeekSeries.Of(log.Weeks, answered.Length, i => log.Weeks.OfDay(log.Weeks.DateOf(log.Log, answered[i])), i => events.Score[answered[i]]);
+            yield return new Survey(survey.Key == 0 ? "" : events.Terms(Dimension.Survey).Text(survey.Key), answered, series);
+        }
+    }
+
+    private static string PhaseOf(SearchedLog log, IReadOnlyList<int> answers) => answers
+        .CountBy(i => PhaseBefore(log.Log.Log, i))
+        .OrderByDescending(pair => pair.Value)
+        .ThenBy(pair => Phases.Place(pair.Key))
+        .First().Key;
+
+    private static string PhaseBefore(EventLog log, int answer)
+    {
+        var first = log.InstanceStart[log.Instance[answer]];
+        for (var i = answer - 1; i >= first; i--)
+            if (log.TypeOf(i) != EventTypes.SurveyAnswered) return Phases.OfType(log.TypeOf(i), Phases.Confirm);
+        return Phases.Confirm;
+    }
+
+    /// <summary>A survey with its answers, by event.</summary>
+    private sealed record Survey(string Name, IReadOnlyList<int> Answers, WeekSeries Series);
+}

@@ -1,0 +1,136 @@
+using Throughline.Journeys.Findings.Segments;
+using Throughline.Journeys.Metrics.Definitions;
+using Throughline.Journeys.Statistics;
+
+namespace Throughline.Journeys.Findings.Detectors;
+
+/// <summary>Finds values of the configuration item with which matters take longer to resolve than others of the same priority, topic and channel.</summary>
+/// <param name="definition">What it looks for.</param>
+public abstract class SlowerDetector(DetectorDefinition definition) : Detector(definition)
+{
+    /// <summary>A tenth of the usual time longer is not yet worth saying.</summary>
+    private const double LeastLonger = 0.1;
+
+    private const int FewestMembers = 25;
+
+    /// <summary>The method, in words.</summary>
+    internal const string Method = "time-to-resolve in it against all other journeys of the same priority, topic and first channel: van Elteren's stratified rank test, its variance by customers and by topic and day. The effect is the difference of the medians within strata; shown if its interval lies above a tenth of the usual time.";
+
+    private static readonly TimeToResolve Metric = new();
+
+    /// <inheritdoc/>
+    internal sealed override Suspicions Suspect(SearchedLog log)
+    {
+        var times = new Times(log);
+        var rules = Rules(log).Where(rule => times.Members(rule) is >= FewestMembers and var n && n <= times.Count - FewestMembers).ToList();
+        return new Suspicions(rules.Count, [.. rules.Select(rule => new Suspicion(times.PValue(rule), rule)).Where(suspicion => suspicion.PValue <= Suspicions.MostPValue)]);
+    }
+
+    /// <inheritdoc/>
+    internal sealed override IEnumerable<Finding> Explain(SearchedLog log, IReadOnlyList<Proven> proven, double bound)
+    {
+        var times = new Times(log);
+        var slower = proven.Where(pair => times.IsLonger((SegmentRule)pair.Subject)).ToList();
+        foreach (var pair in Narrowed(times, slower)) yield return Make(log, times, (SegmentRule)pair.Subject, pair.Q);
+    }
+
+    /// <summary>The segments that are compared, with shorter ones before those that narrow them.</summary>
+    internal abstract IEnumerable<SegmentRule> Rules(SearchedLog log);
+
+    /// <summary>The sentence, after the segment and a colon.</summary>
+    protected abstract string Says(string longer, string usual);
+
+    /// <summary>What is to be added about the members; null: nothing.</summary>
+    internal abstract string? Remark(SearchedLog log, IReadOnlyList<int> members);
+
+    // A value that only is slow together with another one is said together with it.
+    private static IEnumerable<Proven> Narrowed(Times times, List<Proven> slower)
+    {
+        var (said, left) = (new List<SegmentRule>(), slower.OrderBy(pair => ((SegmentRule)pair.Subject).B is not null).ThenBy(pair => pair.Q).ToList());
+        foreach (var pair in left)
+        {
+            var rule = (SegmentRule)pair.Subject;
+            if (said.Exists(before => before == rule || rule.IsPartOf(before) || before.IsPartOf(rule))) continue;
+            var part = left.Find(other => ((SegmentRule)other.Subject).IsPartOf(rule) && !times.IsLongerWithout(rule, (SegmentRule)other.Subject));
+            said.Add((SegmentRule)(part ?? pair).Subject);
+            yield return part ?? pair;
+        }
+    }
+
+    private Finding Make(SearchedLog log, Times times, SegmentRule rule, double q)
+    {
+        var (difference, elsewhere, interval) = times.Difference(rule)!.Value;
+        var (segment, members) = (log.SegmentOf(rule.Values), times.Instances(rule));
+        return new Finding
+        {
+            Id = FindingIds.Of(Definition.Id, log.Scope.Journey, segment),
+            Detector = Definition.Id,
+            Statement = $"{Wording.Where(segment)}: {Says(Wording.Duration(difference), Wording.Duration(elsewhere))}.",
+            Journey = log.Scope.Journey,
+            Phase = Definition.Phase,
+            Segment = segment,
+            Effect = new FindingEffect(difference, interval.Low, interval.High, "seconds", elsewhere + difference, elsewhere, members.Count),
+            Price = Pricing.Of(log, members.Count, members, times.Others(rule)),
+            Q = q,
+            HeldAlike = log.StrataWithout("configuration-item").Columns,
+            Remark = Remark(log, members),
+            Cases = FindingCases.Of(log, Metric.Definition.Id, segment),
+            Struck = members,
+        };
+    }
+
+    /// <summary>Times to resolve, ranked among those of the same priority, topic and channel.</summary>
+    private sealed class Times
+    {
+        private readonly SearchedLog _log;
+        private readonly int[] _instance;
+        private readonly int[] _customer;
+        private readonly int[] _day;
+        private readonly StratifiedRanks _ranks;
+
+        public Times(SearchedLog log)
+        {
+            _log = log;
+            var observations = log.Log.Observe(Metric);
+            var kept = Enumerable.Range(0, observations.Count).Where(i => log.Has(observations.Instance[i])).ToArray();
+            _instance = Array.ConvertAll(kept, i => observations.Instance[i]);
+            var (strata, topics) = (log.StrataWithout(), log.Attribute("topic"));
+            _ranks = new StratifiedRanks(Array.ConvertAll(kept, i => observations.ValueOf(i)), Array.ConvertAll(_instance, instance => strata.Code[instance]), strata.Count);
+            _customer = Array.ConvertAll(_instance, log.Customer);
+            _day = Array.ConvertAll(_instance, instance => (log.Weeks.DayOf(instance) * topics.Size) + topics.Code[instance]);
+        }
+
+        public int Count => _instance.Length;
+
+        public int Members(SegmentRule rule) => _instance.Count(rule.Has);
+
+        public IReadOnlyList<int> Instances(SegmentRule rule) => [.. _instance.Where(rule.Has)];
+
+        public IReadOnlyList<int> Others(SegmentRule rule)
+        {
+            var strata = _log.StrataWithout();
+            var alike = _instance.Where(rule.Has).Select(instance => strata.Code[instance]).ToHashSet();
+            return [.. _instance.Where(instance => !rule.Has(instance) && alike.Contains(strata.Code[instance]))];
+        }
+
+        public double PValue(SegmentRule rule) => PValue(Group(rule));
+
+        public (double Difference, double Elsewhere, Interval Interval)? Difference(SegmentRule rule) => _ranks.Difference(Group(rule), Effect(Group(rule)));
+
+        public bool IsLonger(SegmentRule rule) => Difference(rule) is { } found && found.Interval.Low > LeastLonger * found.Elsewhere;
+
+        /// <summary>Whether a segment is slower even without a part of it.</summary>
+        public bool IsLongerWithout(SegmentRule rule, SegmentRule part) =>
+            PValue(Array.ConvertAll(_instance, instance => rule.Has(instance) && !part.Has(instance))) <= 0.05;
+
+        private bool[] Group(SegmentRule rule) => Array.ConvertAll(_instance, rule.Has);
+
+        private double PValue(bool[] group) => _ranks.PValue(group, Effect(group));
+
+        private double Effect(bool[] group)
+        {
+            var scores = _ranks.Scores(group);
+            return Math.Max(ClusterEffect.Of(scores, _customer, _log.Log.Log.CustomerCount), ClusterEffect.Of(scores, _day, _log.Weeks.Days * _log.Attribute("topic").Size));
+        }
+    }
+}
