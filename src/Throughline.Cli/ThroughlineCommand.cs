@@ -20,6 +20,7 @@ public static class ThroughlineCommand
             EventsCommand.Make(clock),
             MetricsCommand.Make(clock),
             ArrivalsCommand.Make(clock),
+            FindingsCommand.Make(clock),
             CasesCommand.Make(clock),
             CaseCommand.Make(clock),
             PersonaCommand.Make(clock),

@@ -24,6 +24,8 @@ public static class DetectorCatalogue
         new NewTouchpoint(),
         new VanishedStep(),
         new ScoreDrop(),
+        new MetricShift(),
+        new IssueMixShift(),
         new FrictionLead(),
     ];
 }

@@ -6,11 +6,11 @@ namespace Throughline.Journeys.Findings;
 /// <param name="Dimension">Which of these.</param>
 /// <param name="Code">Its code.</param>
 /// <param name="Name">Its text.</param>
-/// <param name="First">The first day on which an instance with it was asked for, from the first Monday.</param>
-/// <param name="Last">The last.</param>
-/// <param name="Days">On how many days.</param>
+/// <param name="First">The day of its first event.</param>
+/// <param name="Last">The day of its last event.</param>
+/// <param name="Days">On how many days, of UTC.</param>
 /// <param name="Instances">The instances with it.</param>
-internal sealed record Touchpoint(Dimension Dimension, int Code, string Name, int First, int Last, int Days, IReadOnlyList<int> Instances)
+internal sealed record Touchpoint(Dimension Dimension, int Code, string Name, DateOnly First, DateOnly Last, int Days, IReadOnlyList<int> Instances)
 {
     /// <summary>The phase of the map in which most of its events lie.</summary>
     public string Phase(SearchedLog log)

@@ -8,33 +8,35 @@ internal static class Touchpoints
     /// <summary>All values of a dimension, with the searched instances in which they are.</summary>
     public static IEnumerable<Touchpoint> Of(SearchedLog log, Dimension dimension)
     {
-        var terms = log.Log.Log.Terms(dimension);
-        var instances = Instances(log, dimension, terms.Count);
+        var (events, terms) = (log.Log.Log, log.Log.Log.Terms(dimension));
+        var seen = new Seen?[terms.Count + 1];
+        var (types, codes) = (events.Type, dimension == Dimension.Type ? [] : events.References[(int)dimension]);
+        for (var i = 0; i < events.Count && (dimension == Dimension.Type || codes.Length > 0); i++)
+            if ((dimension == Dimension.Type ? types[i] : codes[i]) is > 0 and var code && log.Has(events.Instance[i])) (seen[code] ??= new Seen()).Add(i, events.Instance[i], events.Time);
         for (var code = 1; code <= terms.Count; code++)
-        {
-            if (instances[code].Count == 0) continue;
-            var days = instances[code].Select(log.Weeks.DayOf).ToHashSet();
-            yield return new Touchpoint(dimension, code, terms.Text(code), days.Min(), days.Max(), days.Count, instances[code]);
-        }
+            if (seen[code] is { } found) yield return new Touchpoint(dimension, code, terms.Text(code), log.Weeks.DateOf(log.Log, found.First), log.Weeks.DateOf(log.Log, found.Last), found.Days, found.Instances);
     }
 
-    private static List<int>[] Instances(SearchedLog log, Dimension dimension, int terms)
+    /// <summary>Where a value was seen in a pass over the events.</summary>
+    private sealed class Seen
     {
-        var found = new List<int>[terms + 1];
-        for (var code = 0; code <= terms; code++) found[code] = [];
-        var (types, codes) = (log.Log.Log.Type, dimension == Dimension.Type ? [] : log.Log.Log.References[(int)dimension]);
-        if (dimension != Dimension.Type && codes.Length == 0) return found;
-        for (var instance = 0; instance < log.Log.Instances.Count; instance++)
-        {
-            if (!log.Has(instance)) continue;
-            var (start, end) = log.Log.Log.Instances(instance);
-            for (var i = start; i < end; i++)
-            {
-                var list = found[dimension == Dimension.Type ? types[i] : codes[i]];
-                if (list.Count == 0 || list[^1] != instance) list.Add(instance);
-            }
-        }
+        private const long MicrosecondsADay = 86_400_000_000;
+        private readonly HashSet<int> _days = [];
 
-        return found;
+        public int First { get; private set; } = -1;
+
+        public int Last { get; private set; } = -1;
+
+        public int Days => _days.Count;
+
+        public List<int> Instances { get; } = [];
+
+        public void Add(int index, int instance, long[] time)
+        {
+            if (First < 0 || time[index] < time[First]) First = index;
+            if (Last < 0 || time[index] > time[Last]) Last = index;
+            _days.Add((int)(time[index] / MicrosecondsADay));
+            if (Instances.Count == 0 || Instances[^1] != instance) Instances.Add(instance);
+        }
     }
 }

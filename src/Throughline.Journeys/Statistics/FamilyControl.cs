@@ -3,7 +3,7 @@ namespace Throughline.Journeys.Statistics;
 /// <summary>
 /// Control of false discoveries over families of hypotheses: Y. Benjamini and M. Bogomolov (2014), "Selective inference on multiple families of
 /// hypotheses", Journal of the Royal Statistical Society B 76, 297-318. A family's own p-value is the smallest of its p-values adjusted by
-/// <see cref="BenjaminiYekutieli"/>, since its hypotheses overlap; families are selected by <see cref="BenjaminiHochberg"/>; within the R of
+/// <see cref="Holm"/>, since its hypotheses overlap; families are selected by <see cref="BenjaminiHochberg"/>; within the R of
 /// D families that were selected, hypotheses are rejected at R / D of the level. Where no hypothesis is false, at most so large a part of
 /// runs as the level rejects any.
 /// </summary>
@@ -14,7 +14,7 @@ public static class FamilyControl
     /// <param name="level">From 0 to 1.</param>
     public static IReadOnlyList<double[]> Adjusted(IReadOnlyList<(double[] P, long Tests)> families, double level)
     {
-        var within = families.Select(family => BenjaminiYekutieli.Adjusted(family.P, family.Tests)).ToList();
+        var within = families.Select(family => Holm.Adjusted(family.P, family.Tests)).ToList();
         var own = within.Select(adjusted => adjusted.DefaultIfEmpty(1).Min()).ToArray();
         var selected = BenjaminiHochberg.Rejected(own, level);
         var factor = (double)families.Count / Math.Max(1, selected.AsSpan().Count(true));

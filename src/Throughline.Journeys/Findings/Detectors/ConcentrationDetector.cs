@@ -11,10 +11,10 @@ namespace Throughline.Journeys.Findings.Detectors;
 public abstract class ConcentrationDetector(DetectorDefinition definition, Metric metric, string says) : Detector(definition)
 {
     /// <summary>How many times as frequent is not yet worth saying.</summary>
-    private const double LeastRatio = 1.5;
+    private const double LeastRatio = 1.2;
 
-    /// <summary>Nor is what strikes fewer than three in a hundred more than elsewhere.</summary>
-    private const double LeastExcess = 0.03;
+    /// <summary>Nor is what may strike fewer than five in a hundred more than elsewhere.</summary>
+    private const double LeastExcess = 0.05;
 
     /// <summary>The metric that opens the cases.</summary>
     public Metric Metric => metric;
@@ -34,7 +34,7 @@ public abstract class ConcentrationDetector(DetectorDefinition definition, Metri
     {
         var tests = proven.ToDictionary(pair => ((SegmentTest)pair.Subject).Rule, pair => pair.Q);
         var search = new SegmentSearch(log, LeastRatio, LeastExcess);
-        var choice = new SegmentChoice(log, search, bound);
+        var choice = new SegmentChoice(log, search, bound, LeastExcess);
         foreach (var (test, harm) in choice.Choose(Observe(log), [.. proven.Select(pair => (SegmentTest)pair.Subject)]))
             if (Make(log, harm, test.Rule, search.Counts(harm, test.Rule), tests[test.Rule]) is { } finding) yield return finding;
     }

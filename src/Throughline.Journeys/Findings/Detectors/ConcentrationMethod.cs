@@ -5,5 +5,5 @@ internal static class ConcentrationMethod
 {
     /// <summary>The method, for a metric.</summary>
     public static string Of(string metric) =>
-        $"Share of {metric} in every value and pair of values that a journey begins with, against all other journeys of the same priority, topic and first channel (as far as these are not the question): a stratified test that it is more than 1.5 times as frequent; and at least 3 in 100 too many. The effect is the difference by Mantel and Haenszel with its 95 % interval.";
+        $"Share of {metric} in every value and pair of values that a journey begins with, against all other journeys of the same priority, topic and first channel (as far as these are not the question): a stratified test that it is more than 1.2 times as frequent. The effect is the difference by Mantel and Haenszel; shown if its 95 % interval lies above 5 points.";
 }

@@ -13,7 +13,7 @@ public sealed class FrictionLead() : Detector(
         "friction-lead",
         "What agents report today, customers wait for tomorrow",
         "Whether weeks in which a team reports more friction are followed by weeks in which it takes longer, or solves less at the first contact; and by how many weeks.",
-        "friction.reported of a team a week against the mean time-to-resolve, and against the share without fcr-no-further-contact, of the matters that it resolved, asked for one to four weeks later: Pearson's correlation, its significance for the pairs that are left after the series' own drift (Pyper and Peterman). Weeks that are not whole, or of which more than one in ten matters is not resolved yet, are left out.",
+        "friction.reported of a team a week against the time-to-resolve, and against the lack of fcr-no-further-contact, of the matters that it resolved, asked for one to four weeks later, each by its place among those of the same priority, topic, first channel, weekday and hours: Pearson's correlation of the weeks' means, its significance for the pairs that are left after the series' own drift (Pyper and Peterman). A first week that is not whole, and last weeks of which more than one in ten matters is not resolved yet, are left out.",
         Phases.Resolve))
 {
     private const int FewestReports = 50;
@@ -22,7 +22,7 @@ public sealed class FrictionLead() : Detector(
 
     private static readonly (Metric Metric, Func<double, double> Harm, string Says)[] Outcomes =
     [
-        (new TimeToResolve(Summary.Mean), seconds => seconds, "it takes longer to resolve its matters"),
+        (new TimeToResolve(), seconds => seconds, "it takes longer to resolve its matters"),
         (new NoFurtherContact(), solved => 1 - solved, "fewer of its matters are solved at the first contact"),
     ];
 
@@ -75,21 +75,36 @@ public sealed class FrictionLead() : Detector(
 
     private static IEnumerable<LaggedCorrelation> Lags(SearchedLog log, int[] reports, IReadOnlyList<int> instances, int outcome)
     {
-        var (friction, sum, count, asked) = (new double[log.Weeks.Count], new double[log.Weeks.Count], new int[log.Weeks.Count], new int[log.Weeks.Count]);
+        var (friction, asked) = (new double[log.Weeks.Count], new int[log.Weeks.Count]);
         foreach (var report in reports) friction[log.Weeks.OfDay(log.Weeks.DateOf(log.Log, report))]++;
         foreach (var instance in instances) asked[log.Weeks.Of(instance)]++;
+        var (harm, known) = Places(log, instances, outcome);
+        var weeks = Enumerable.Range(0, log.Weeks.Count).Where(week => log.Weeks.IsWhole(week) || week == log.Weeks.Count - 1).ToList();
+        while (weeks.Count > 0 && known[weeks[^1]] < LeastResolved * asked[weeks[^1]]) weeks.RemoveAt(weeks.Count - 1);
+        if (weeks.Exists(week => known[week] == 0)) return [];
+        return Enumerable.Range(1, MostLag).Select(lag => LaggedCorrelation.Of([.. weeks.Select(week => friction[week])], [.. weeks.Select(week => harm[week] / known[week])], lag)).OfType<LaggedCorrelation>();
+    }
+
+    /// <summary>By week: the sum of each matter's place among those like it, from 0 to 1, and how many there are.</summary>
+    private static (double[] Harm, int[] Known) Places(SearchedLog log, IReadOnlyList<int> instances, int outcome)
+    {
+        var (strata, weekdays, hours) = (log.StrataWithout(), log.Attribute(FilterWords.Weekday), log.Attribute(FilterWords.Hours));
         var (observations, belongs) = (log.Log.Observe(Outcomes[outcome].Metric), instances.ToHashSet());
-        for (var i = 0; i < observations.Count; i++)
+        var alike = Enumerable.Range(0, observations.Count)
+            .Where(i => belongs.Contains(observations.Instance[i]))
+            .GroupBy(i => (strata.Code[observations.Instance[i]], weekdays.Code[observations.Instance[i]], hours.Code[observations.Instance[i]]));
+        var (harm, known) = (new double[log.Weeks.Count], new int[log.Weeks.Count]);
+        foreach (var group in alike)
         {
-            if (!belongs.Contains(observations.Instance[i])) continue;
-            sum[log.Weeks.Of(observations.Instance[i])] += Outcomes[outcome].Harm(observations.ValueOf(i));
-            count[log.Weeks.Of(observations.Instance[i])]++;
+            var values = group.Select(i => (Value: Outcomes[outcome].Harm(observations.ValueOf(i)), Week: log.Weeks.Of(observations.Instance[i]))).OrderBy(pair => pair.Value).ToList();
+            for (int from = 0, to; from < values.Count; from = to)
+            {
+                for (to = from + 1; to < values.Count && values[to].Value == values[from].Value;) to++;
+                for (var i = from; i < to; i++) (harm[values[i].Week], known[values[i].Week]) = (harm[values[i].Week] + ((from + to) / 2.0 / values.Count), known[values[i].Week] + 1);
+            }
         }
 
-        var weeks = Enumerable.Range(0, log.Weeks.Count).Where(log.Weeks.IsWhole).ToList();
-        while (weeks.Count > 0 && count[weeks[^1]] < LeastResolved * asked[weeks[^1]]) weeks.RemoveAt(weeks.Count - 1);
-        if (weeks.Exists(week => count[week] == 0)) return [];
-        return Enumerable.Range(1, MostLag).Select(lag => LaggedCorrelation.Of([.. weeks.Select(week => friction[week])], [.. weeks.Select(week => sum[week] / count[week])], lag)).OfType<LaggedCorrelation>();
+        return (harm, known);
     }
 
     // Whoever resolved it last.

@@ -30,11 +30,17 @@ public abstract class SlowerDetector(DetectorDefinition definition) : Detector(d
     internal sealed override IEnumerable<Finding> Explain(SearchedLog log, IReadOnlyList<Proven> proven, double bound)
     {
         var times = new Times(log);
-        var slower = proven.Where(pair => times.IsLonger((SegmentRule)pair.Subject)).ToList();
-        foreach (var pair in Narrowed(times, slower)) yield return Make(log, times, (SegmentRule)pair.Subject, pair.Q);
+        var said = new List<SegmentRule>();
+        foreach (var pair in proven.OrderBy(pair => pair.Q).ThenBy(pair => ((SegmentRule)pair.Subject).B is not null))
+        {
+            var rule = (SegmentRule)pair.Subject;
+            if (!times.IsLonger(rule) || times.PValue(rule, said) > bound) continue;
+            said.Add(rule);
+            yield return Make(log, times, rule, pair.Q);
+        }
     }
 
-    /// <summary>The segments that are compared, with shorter ones before those that narrow them.</summary>
+    /// <summary>The segments that are compared.</summary>
     internal abstract IEnumerable<SegmentRule> Rules(SearchedLog log);
 
     /// <summary>The sentence, after the segment and a colon.</summary>
@@ -42,20 +48,6 @@ public abstract class SlowerDetector(DetectorDefinition definition) : Detector(d
 
     /// <summary>What is to be added about the members; null: nothing.</summary>
     internal abstract string? Remark(SearchedLog log, IReadOnlyList<int> members);
-
-    // A value that only is slow together with another one is said together with it.
-    private static IEnumerable<Proven> Narrowed(Times times, List<Proven> slower)
-    {
-        var (said, left) = (new List<SegmentRule>(), slower.OrderBy(pair => ((SegmentRule)pair.Subject).B is not null).ThenBy(pair => pair.Q).ToList());
-        foreach (var pair in left)
-        {
-            var rule = (SegmentRule)pair.Subject;
-            if (said.Exists(before => before == rule || rule.IsPartOf(before) || before.IsPartOf(rule))) continue;
-            var part = left.Find(other => ((SegmentRule)other.Subject).IsPartOf(rule) && !times.IsLongerWithout(rule, (SegmentRule)other.Subject));
-            said.Add((SegmentRule)(part ?? pair).Subject);
-            yield return part ?? pair;
-        }
-    }
 
     private Finding Make(SearchedLog log, Times times, SegmentRule rule, double q)
     {
@@ -119,9 +111,9 @@ public abstract class SlowerDetector(DetectorDefinition definition) : Detector(d
 
         public bool IsLonger(SegmentRule rule) => Difference(rule) is { } found && found.Interval.Low > LeastLonger * found.Elsewhere;
 
-        /// <summary>Whether a segment is slower even without a part of it.</summary>
-        public bool IsLongerWithout(SegmentRule rule, SegmentRule part) =>
-            PValue(Array.ConvertAll(_instance, instance => rule.Has(instance) && !part.Has(instance))) <= 0.05;
+        /// <summary>The p-value of what is left of a segment without others.</summary>
+        public double PValue(SegmentRule rule, IReadOnlyList<SegmentRule> without) =>
+            PValue(Array.ConvertAll(_instance, instance => rule.Has(instance) && !without.Any(said => said.Has(instance))));
 
         private bool[] Group(SegmentRule rule) => Array.ConvertAll(_instance, rule.Has);
 

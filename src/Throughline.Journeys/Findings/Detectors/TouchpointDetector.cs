@@ -12,7 +12,7 @@ public abstract class TouchpointDetector(DetectorDefinition definition, bool isN
     private const int FewestInstances = 20;
     private const int FewestDaysWithout = 14;
 
-    /// <summary>A value that most of its instances share is said with the touchpoint.</summary>
+    /// <summary>A topic that nearly all of its instances share is said with the touchpoint.</summary>
     private const double NearlyAll = 0.95;
 
     private static readonly Dimension[] Looked = [Dimension.Channel, Dimension.Type, Dimension.Tool];
@@ -46,13 +46,14 @@ public abstract class TouchpointDetector(DetectorDefinition definition, bool isN
         return Math.Pow(share, touchpoint.Days);
     }
 
-    private int DaysWithout(SearchedLog log, Touchpoint touchpoint) => isNew ? touchpoint.First - First(log) : Last(log) - touchpoint.Last;
+    private int DaysWithout(SearchedLog log, Touchpoint touchpoint) =>
+        isNew ? touchpoint.First.DayNumber - log.Weeks.FirstDay.DayNumber : log.Weeks.LastDay.DayNumber - touchpoint.Last.DayNumber;
 
-    private (int From, int To) Span(SearchedLog log, Touchpoint touchpoint) => isNew ? (touchpoint.First, Last(log)) : (First(log), touchpoint.Last);
-
-    private static int First(SearchedLog log) => log.Weeks.FirstDay.DayNumber - log.Weeks.Monday(0).DayNumber;
-
-    private static int Last(SearchedLog log) => log.Weeks.LastDay.DayNumber - log.Weeks.Monday(0).DayNumber;
+    private (int From, int To) Span(SearchedLog log, Touchpoint touchpoint)
+    {
+        var (from, to) = isNew ? (touchpoint.First, log.Weeks.LastDay) : (log.Weeks.FirstDay, touchpoint.Last);
+        return (from.DayNumber - log.Weeks.Monday(0).DayNumber, to.DayNumber - log.Weeks.Monday(0).DayNumber);
+    }
 
     private static int[] PerDay(SearchedLog log)
     {
@@ -67,7 +68,7 @@ public abstract class TouchpointDetector(DetectorDefinition definition, bool isN
         var (from, to) = Span(log, touchpoint);
         var among = Enumerable.Range(0, log.Log.Instances.Count).Count(instance => log.Has(instance) && log.Weeks.DayOf(instance) >= from && log.Weeks.DayOf(instance) <= to);
         var (share, interval) = ((double)touchpoint.Instances.Count / among, WilsonInterval.Of(touchpoint.Instances.Count, among)!);
-        var (segment, day) = (SegmentOf(log, touchpoint), log.Weeks.Monday(0).AddDays(isNew ? touchpoint.First : touchpoint.Last + 1));
+        var (segment, day) = (SegmentOf(log, touchpoint), isNew ? touchpoint.First : touchpoint.Last.AddDays(1));
         return new Finding
         {
             Id = FindingIds.Of(Definition.Id, log.Scope.Journey, new Segment([segment.Terms[0]])),
@@ -90,7 +91,8 @@ public abstract class TouchpointDetector(DetectorDefinition definition, bool isN
     {
         var term = new FilterTerm(DimensionNames.Of(touchpoint.Dimension), touchpoint.Name);
         var topics = log.Attribute("topic");
-        var common = touchpoint.Instances.Where(instance => topics.Code[instance] > 0).CountBy(instance => topics.Code[instance]).OrderByDescending(pair => pair.Value).FirstOrDefault();
-        return common.Value >= NearlyAll * touchpoint.Instances.Count && topics.Size > 2 ? new Segment([term, .. log.SegmentOf((topics, common.Key)).Terms]) : new Segment([term]);
+        var named = touchpoint.Instances.Where(instance => topics.Code[instance] > 0).ToList();
+        var common = named.CountBy(instance => topics.Code[instance]).OrderByDescending(pair => pair.Value).FirstOrDefault();
+        return common.Value > 0 && common.Value >= NearlyAll * named.Count && topics.Size > 2 ? new Segment([term, .. log.SegmentOf((topics, common.Key)).Terms]) : new Segment([term]);
     }
 }

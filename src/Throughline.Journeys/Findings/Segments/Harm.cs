@@ -19,6 +19,9 @@ internal sealed class Harm
     /// <summary>How many were struck.</summary>
     public int Hits => IsHit.AsSpan().Count(true);
 
+    /// <summary>The struck among all; 0 without members.</summary>
+    public double Share => Count == 0 ? 0 : (double)Hits / Count;
+
     /// <summary>A measure's observations among the searched instances.</summary>
     /// <param name="log">The log.</param>
     /// <param name="observations">One each.</param>

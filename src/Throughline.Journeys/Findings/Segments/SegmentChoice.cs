@@ -9,7 +9,8 @@ namespace Throughline.Journeys.Findings.Segments;
 /// <param name="log">The log.</param>
 /// <param name="search">The search that proved them.</param>
 /// <param name="bound">The largest p-value that is proof.</param>
-internal sealed class SegmentChoice(SearchedLog log, SegmentSearch search, double bound)
+/// <param name="leastExcess">By how much, in points from 0 to 1, the rest of a value is struck more than others if it is not to be left out.</param>
+internal sealed class SegmentChoice(SearchedLog log, SegmentSearch search, double bound, double leastExcess)
 {
     private const int MostSegments = 3;
 
@@ -51,16 +52,10 @@ internal sealed class SegmentChoice(SearchedLog log, SegmentSearch search, doubl
 
     private bool IsStruckMore(Harm harm, SegmentRule part, SegmentRule whole)
     {
-        var (hits, n, otherHits, otherN) = (0, 0, 0, 0);
-        for (var i = 0; i < harm.Count; i++)
-        {
-            if (!whole.Has(harm.Instance[i])) continue;
-            if (part.Has(harm.Instance[i])) (n, hits) = (n + 1, hits + (harm.IsHit[i] ? 1 : 0));
-            else (otherN, otherHits) = (otherN + 1, otherHits + (harm.IsHit[i] ? 1 : 0));
-        }
-
+        var (inside, left, outside) = (harm.Where(part.Has), harm.Where(instance => whole.Has(instance) && !part.Has(instance)), harm.Where(instance => !whole.Has(instance)));
+        if (left.Share - outside.Share > leastExcess) return false;
         var effect = harm.DesignEffect(log);
-        return StratifiedRateTest.PValue([new RateStratum(hits / effect, n / effect, otherHits / effect, otherN / effect)], LeastRatio) <= NarrowLevel;
+        return StratifiedRateTest.PValue([new RateStratum(inside.Hits / effect, inside.Count / effect, left.Hits / effect, left.Count / effect)], LeastRatio) <= NarrowLevel;
     }
 
     private int Place(InstanceAttribute attribute)

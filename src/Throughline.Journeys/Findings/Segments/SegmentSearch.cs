@@ -8,7 +8,7 @@ namespace Throughline.Journeys.Findings.Segments;
 /// </summary>
 /// <param name="log">The log.</param>
 /// <param name="leastRatio">How many times as frequent is not yet worth saying.</param>
-/// <param name="leastExcess">Which share of a segment's members must be struck too many to be worth saying.</param>
+/// <param name="leastExcess">What the interval of the difference must lie above to be worth saying, in points from 0 to 1.</param>
 internal sealed class SegmentSearch(SearchedLog log, double leastRatio, double leastExcess)
 {
     /// <summary>Segments and rests with fewer members are not tested: nothing could be proven of them after as many tests as there are.</summary>
@@ -60,12 +60,12 @@ internal sealed class SegmentSearch(SearchedLog log, double leastRatio, double l
                 if (n < FewestMembers || (b is not null && n >= NearlyAll * Math.Min(sizes[(a, codeA)], sizes[(b, codeB)]))) continue;
                 if (Test(_strata.AsSpan(0, counts.Read(codeA, codeB, _strata)), effect) is not { } test) continue;
                 tested++;
-                if (test.PValue <= Suspicions.MostPValue && test.Excess >= leastExcess * n) found.Add(new SegmentTest(new SegmentRule(a, codeA, b, codeB), test.PValue, n, test.Excess));
+                if (test.PValue <= Suspicions.MostPValue && test.Least >= leastExcess) found.Add(new SegmentTest(new SegmentRule(a, codeA, b, codeB), test.PValue, n, test.Excess));
             }
         }
     }
 
-    private (double PValue, double Excess)? Test(Span<RateStratum> strata, double effect)
+    private (double PValue, double Excess, double Least)? Test(Span<RateStratum> strata, double effect)
     {
         var (n, rest, hits, mean, variance, expected) = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0);
         foreach (var stratum in strata)
@@ -77,8 +77,9 @@ internal sealed class SegmentSearch(SearchedLog log, double leastRatio, double l
         }
 
         if (n < FewestMembers || rest < FewestMembers || variance == 0) return null;
-        if (hits < FewestHits || hits - mean < Noticed * Math.Sqrt(variance * effect)) return (1, 0);
+        if (hits < FewestHits || hits - mean < Noticed * Math.Sqrt(variance * effect)) return (1, 0, 0);
+        var least = StratifiedShareDifference.Of(strata, effect)!.Value.Interval.Low;
         foreach (ref var stratum in strata) stratum = new RateStratum(stratum.Hits / effect, stratum.N / effect, stratum.OtherHits / effect, stratum.OtherN / effect);
-        return (StratifiedRateTest.PValue(strata, leastRatio), hits - expected);
+        return (StratifiedRateTest.PValue(strata, leastRatio), hits - expected, least);
     }
 }

@@ -1,0 +1,50 @@
+using Throughline.Journeys.Findings.Segments;
+using Throughline.Journeys.Instances;
+using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Metrics.Definitions;
+using Throughline.Journeys.Statistics;
+
+namespace Throughline.Journeys.Findings.Detectors;
+
+/// <summary>What people ask persons for has changed.</summary>
+public sealed class IssueMixShift() : ShiftDetector(
+    new DetectorDefinition(
+        "issue-mix-shift",
+        "What people ask for has changed",
+        "Since when persons are asked more or less about a topic than before, e.g. since a bot answers the easy questions.",
+        "The share of each topic among the journeys with a contact over an assisted channel, week by week: whether and when it has changed once (Hawkins' test with weeks as the units), by at least 3 points.",
+        Phases.Ask))
+{
+    private const double LeastPoints = 0.03;
+
+    private static readonly ContactsPerInstance Metric = new();
+
+    /// <inheritdoc/>
+    internal override IEnumerable<Shift> Series(SearchedLog log)
+    {
+        var (topics, assisted) = (log.Attribute("topic"), Assisted(log));
+        for (var code = 1; code < topics.Size; code++)
+        {
+            var topic = code;
+            var share = new Observations(assisted, Array.ConvertAll(assisted, instance => topics.Code[instance] == topic ? 1.0 : 0));
+            yield return Of(log, share, value => value, null, Metric, Definition.Phase) with { Rule = new SegmentRule(topics, code, null, 0) };
+        }
+    }
+
+    /// <inheritdoc/>
+    internal override bool IsWorthSaying(Shift shift, Step step) => Math.Abs(step.After - step.Before) >= LeastPoints;
+
+    /// <inheritdoc/>
+    internal override string Says(Shift shift, FindingEffect effect, string week) =>
+        $"{Wording.Share(effect.Here)} of what persons are asked since the week of {week}, {Wording.Share(effect.Elsewhere)} before";
+
+    private static int[] Assisted(SearchedLog log) => [.. Enumerable.Range(0, log.Log.Instances.Count).Where(instance => log.Has(instance) && IsAssisted(log.Log, instance))];
+
+    private static bool IsAssisted(MeasuredLog log, int instance)
+    {
+        var (start, end) = log.Exchanges.Of(instance);
+        for (var i = start; i < end; i++)
+            if ((log.Exchanges.Turn[i] & Turn.Contact) != Turn.None && log.Demands.IsAssisted(log.Exchanges.Event[i])) return true;
+        return false;
+    }
+}
