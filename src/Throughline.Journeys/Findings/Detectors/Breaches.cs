@@ -9,7 +9,14 @@ public sealed class Breaches() : ConcentrationDetector(
         "breach",
         "Deadlines missed",
         "Where deadlines to resolve are missed.",
-        ConcentrationMethod.Of("sla-breached-resolve"),
+        ConcentrationMethod.Of("sla-breached-resolve", Least),
         Phases.Wait),
     new ServiceLevelBreached(ClockId.Resolve),
-    "deadlines to resolve are missed");
+    "deadlines to resolve are missed")
+{
+    // What is asked towards the end of the day comes nearer to its deadline anyway.
+    private const double Least = 0.1;
+
+    /// <inheritdoc/>
+    internal override double LeastExcess => Least;
+}

@@ -13,11 +13,13 @@ public abstract class ConcentrationDetector(DetectorDefinition definition, Metri
     /// <summary>How many times as frequent is not yet worth saying.</summary>
     private const double LeastRatio = 1.2;
 
-    /// <summary>Nor is what may strike fewer than five in a hundred more than elsewhere.</summary>
-    private const double LeastExcess = 0.05;
 
     /// <summary>The metric that opens the cases.</summary>
     public Metric Metric => metric;
+
+    /// <summary>What the interval of the difference must lie above to be worth saying, in points from 0 to 1.</summary>
+    /// <value>8 points unless a detector says otherwise.</value>
+    internal virtual double LeastExcess => ConcentrationMethod.LeastExcess;
 
     /// <summary>Whether a number of the metric is the harm.</summary>
     protected virtual bool IsHarm(double value) => value == 1;

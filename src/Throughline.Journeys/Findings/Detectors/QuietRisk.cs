@@ -10,11 +10,17 @@ public sealed class QuietRisk() : ConcentrationDetector(
         "risk-without-word",
         "Deadline at risk, and nobody says so",
         "Where customers hear nothing while their deadline is about to be missed.",
-        ConcentrationMethod.Of("deadlines to resolve with sla-risk-without-word"),
+        ConcentrationMethod.Of("deadlines to resolve with sla-risk-without-word", Least),
         Phases.Wait),
     new RiskWithoutWord(),
     "deadlines come to risk without a word to the customer")
 {
+    // What is asked towards the end of the day comes nearer to its deadline anyway.
+    private const double Least = 0.1;
+
+    /// <inheritdoc/>
+    internal override double LeastExcess => Least;
+
     /// <inheritdoc/>
     internal override Harm Observe(SearchedLog log)
     {

@@ -8,7 +8,14 @@ public sealed class UrgentLeftAlone() : ConcentrationDetector(
         "unacknowledged",
         "Urgent and left alone",
         "Where matters with a time to acknowledge lie longer than that before anybody takes notice.",
-        ConcentrationMethod.Of("unacknowledged"),
+        ConcentrationMethod.Of("unacknowledged", Least),
         Phases.Wait),
     new AcknowledgedLate(),
-    "urgent matters are left alone for longer than the time to acknowledge");
+    "urgent matters are left alone for longer than the time to acknowledge")
+{
+    // Of urgent matters every one counts.
+    private const double Least = 0.03;
+
+    /// <inheritdoc/>
+    internal override double LeastExcess => Least;
+}

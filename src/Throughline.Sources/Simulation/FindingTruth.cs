@@ -1,22 +1,17 @@
 using Throughline.Journeys.Findings;
-using Throughline.Sources.Simulation;
 
-namespace Throughline.Bench;
+namespace Throughline.Sources.Simulation;
 
-/// <summary>What is to be found of a planted harm: by which detector, and what its segment must say.</summary>
+/// <summary>What is to be found of a planted harm: by which detector, and what its segment must name.</summary>
 /// <param name="Harm">The harm.</param>
 /// <param name="Detector">Id of the detector.</param>
 /// <param name="Values">Values that the segment must name, all of them.</param>
-/// <param name="HasDate">Whether the harm begins within the window.</param>
-internal sealed record FindingTruth(PlantedHarms Harm, string Detector, IReadOnlyList<string> Values, bool HasDate = false)
+public sealed record FindingTruth(PlantedHarms Harm, string Detector, IReadOnlyList<string> Values)
 {
-    /// <summary>Values that planted harms concern; a finding about none of them is false.</summary>
-    private static readonly string[] Concerned =
-    [
-        "Software access", "KB-114", "Billing", "22-06", "Device", "Joining", "Was this article helpful?", "assistant chat", "", "vpn-gw-2", "Password", "Workplace", "P2",
-    ];
+    /// <summary>Whether the harm begins within the window, so that the finding must have its date.</summary>
+    public bool HasDate { get; init; }
 
-    /// <summary>All.</summary>
+    /// <summary>The harms themselves.</summary>
     public static IReadOnlyList<FindingTruth> All { get; } =
     [
         new(PlantedHarms.SilenceAfterAcknowledgement, "silent-after-acknowledgement", ["P3", "Software access"]),
@@ -26,12 +21,25 @@ internal sealed record FindingTruth(PlantedHarms Harm, string Detector, IReadOnl
         new(PlantedHarms.QuietNearMiss, "near-miss", ["P2", "Device"]),
         new(PlantedHarms.QuietNearMiss, "risk-without-word", ["P2"]),
         new(PlantedHarms.ManyTools, "four-tools", ["Joining"]),
-        new(PlantedHarms.ScoreFall, "score-drop", ["Was this article helpful?"], HasDate: true),
-        new(PlantedHarms.NewChannel, "new-touchpoint", ["assistant chat"], HasDate: true),
+        new(PlantedHarms.ScoreFall, "score-drop", ["Was this article helpful?"]) { HasDate = true },
+        new(PlantedHarms.NewChannel, "new-touchpoint", ["assistant chat"]) { HasDate = true },
         new(PlantedHarms.MissingItem, "cmdb-gap", ["", "Device"]),
         new(PlantedHarms.SharedCause, "hot-item", ["vpn-gw-2"]),
         new(PlantedHarms.Relapse, "reopened", ["Password"]),
         new(PlantedHarms.LeadingFriction, "friction-lead", ["Workplace"]),
+    ];
+
+    /// <summary>What harms bring about besides: who is silent comes back, who lies long misses deadlines.</summary>
+    public static IReadOnlyList<FindingTruth> Consequences { get; } =
+    [
+        new(PlantedHarms.SilenceAfterAcknowledgement, "repeat-contact", ["Software access"]),
+        new(PlantedHarms.Relapse, "repeat-contact", ["Password"]),
+        new(PlantedHarms.MissingItem, "breach", ["P2"]),
+        new(PlantedHarms.SharedCause, "breach", ["P2"]),
+        new(PlantedHarms.MissingItem, "breach", ["Device"]),
+        new(PlantedHarms.SharedCause, "breach", ["vpn-gw-2"]),
+        new(PlantedHarms.SharedCause, "risk-without-word", ["vpn-gw-2"]),
+        new(PlantedHarms.MissingItem, "risk-without-word", ["Device"]),
     ];
 
     /// <summary>Whether a finding is this harm in its place.</summary>
@@ -40,7 +48,4 @@ internal sealed record FindingTruth(PlantedHarms Harm, string Detector, IReadOnl
     /// <summary>Whether a finding dates the harm to within a week.</summary>
     public bool IsDatedBy(Finding finding, DemoData data) =>
         finding.Since is { } day && Math.Abs(day.DayNumber - DateOnly.FromDateTime(data.TruthOf(Harm).From.UtcDateTime).DayNumber) <= 7;
-
-    /// <summary>Whether a finding says something of values that a planted harm concerns.</summary>
-    public static bool IsOfSomethingPlanted(Finding finding) => finding.Segment.Terms.Any(term => Concerned.Contains(term.Value));
 }

@@ -1,0 +1,100 @@
+using Throughline.Journeys.Events;
+using Throughline.Journeys.Filters;
+using Throughline.Journeys.Findings;
+using Throughline.Journeys.Findings.Detectors;
+using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Metrics.Costs;
+using Throughline.Journeys.Tests.Metrics;
+
+namespace Throughline.Journeys.Tests.Findings;
+
+public sealed class FindingRunTests
+{
+    [Fact]
+    public void An_empty_log_has_nothing_to_look_at()
+    {
+        var run = Run(new MeasuredLog(Logs.Of()));
+
+        run.Findings.ShouldBeEmpty();
+        run.Tested.ShouldBe(0);
+    }
+
+    [Fact]
+    public void A_log_without_what_detectors_need_says_so()
+    {
+        var run = Run(new MeasuredLog(Desk(struck: (_, _) => false)));
+
+        run.Findings.ShouldBeEmpty();
+        run.NotLooked.Select(definition => definition.Id).ShouldContain("cmdb-gap");
+        run.NotLooked.Select(definition => definition.Id).ShouldContain("score-drop");
+    }
+
+    // Of 100 VPN matters 40 are opened again, of the 400 others 20.
+    [Fact]
+    public void A_harm_is_found_where_it_is()
+    {
+        var log = new MeasuredLog(Desk(InVpn));
+
+        var finding = Run(log, new Reopenings()).Findings.ShouldHaveSingleItem();
+
+        finding.Segment.ToString().ShouldBe("topic=VPN");
+        finding.Statement.ShouldBe("Topic VPN: 40 % of solved matters are opened again, against 5 % elsewhere.");
+        finding.Effect.Value.ShouldBe(0.35, 1e-9);
+        finding.Effect.N.ShouldBe(100);
+        finding.Struck.Count.ShouldBe(40);
+        finding.Since.ShouldBeNull();
+        finding.Q.ShouldBeLessThan(0.001);
+    }
+
+    [Fact]
+    public void A_finding_opens_as_a_filter_that_keeps_its_journeys()
+    {
+        var log = new MeasuredLog(Desk(InVpn));
+        var finding = Run(log, new Reopenings()).Findings.Single();
+
+        var scope = FilterFold.Scope(log, "all", FilterWords.Parse(finding.Cases.Filter));
+
+        finding.Cases.Metric.ShouldBe("reopen-rate");
+        log.Figure(MetricCatalogue.All.Single(metric => metric.Definition.Id == finding.Cases.Metric), scope).Value.ShouldBe(0.40);
+    }
+
+    [Fact]
+    public void The_same_finding_has_the_same_id_when_more_is_known()
+    {
+        var before = Run(new MeasuredLog(Desk(InVpn)), new Reopenings()).Findings.Single();
+        var after = Run(new MeasuredLog(Desk((topic, number) => InVpn(topic, number) || number % 100 == 7, 800)), new Reopenings()).Findings.Single();
+
+        after.Id.ShouldBe(before.Id);
+        after.Statement.ShouldNotBe(before.Statement);
+    }
+
+    // A reopening is a contact of 10 EUR: 35 journeys too many in 499 hours (0.68 months) cost 35 / 0.6832 × 10.
+    [Fact]
+    public void The_price_says_how_it_was_worked_out()
+    {
+        var rates = CostRates.Default with { Currency = "EUR", AssistedContact = new CostRate(10m, "own books", null, RateOrigin.Own) };
+        var log = new MeasuredLog(Desk(InVpn), MeasureRules.Default with { Costs = rates });
+
+        var price = Run(log, new Reopenings()).Findings.Single().Price.ShouldNotBeNull();
+
+        price.Currency.ShouldBe("EUR");
+        price.PerMonth.ShouldBe(510m, 5m);
+        price.Formula.ShouldContain("10.00 EUR that one costs more (20.00 - 10.00)");
+    }
+
+    private static bool InVpn(string topic, int number) => topic == "VPN" ? number % 5 < 2 : number % 20 == 1;
+
+    private static FindingRun Run(MeasuredLog log, params IReadOnlyList<Detector> detectors) =>
+        FindingRun.Of(log, FigureScope.Of(log.Instances), detectors.Count > 0 ? detectors : DetectorCatalogue.All);
+
+    // A matter an hour, each a customer's own, every fifth about VPN; solved in half an hour; those that are struck are opened again.
+    private static EventLog Desk(Func<string, int, bool> struck, int matters = 500) => Logs.Of([.. Enumerable.Range(0, matters).Select(i =>
+    {
+        var topic = i % 5 == 0 ? "VPN" : "Mail";
+        Happening Of(double hour, string type) => new(i + hour, type) { Ticket = $"T{i}", Topic = topic, Priority = i % 3 == 0 ? "P1" : "P2" };
+        Happening[] usual = [Of(0, EventTypes.TicketCreated) with { By = ActorSide.Customer }, Of(0.5, EventTypes.TicketResolved) with { By = ActorSide.Agent }];
+        return struck(topic, i / 5)
+            ? [.. usual, Of(0.6, EventTypes.TicketReopened) with { By = ActorSide.Customer }, Of(0.7, EventTypes.TicketResolved) with { By = ActorSide.Agent }]
+            : usual;
+    })]);
+}
