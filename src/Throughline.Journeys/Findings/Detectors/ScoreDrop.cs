@@ -3,7 +3,6 @@ using Throughline.Journeys.Events;
 using Throughline.Journeys.Filters;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Definitions;
-using Throughline.Journeys.Statistics;
 
 namespace Throughline.Journeys.Findings.Detectors;
 

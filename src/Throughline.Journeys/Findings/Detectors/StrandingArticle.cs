@@ -1,6 +1,5 @@
 using Throughline.Journeys.Filters;
 using Throughline.Journeys.Findings.Segments;
-using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.ByPart;
 using Throughline.Journeys.Statistics;
 

@@ -5,6 +5,8 @@ namespace Throughline.Journeys.Findings.Segments;
 /// <summary>Who was struck by a harm and who could have been but was not.</summary>
 internal sealed class Harm
 {
+    private double? _designEffect;
+
     private Harm(int[] instance, bool[] isHit) => (Instance, IsHit) = (instance, isHit);
 
     /// <summary>The instance of each member; an instance may be there several times.</summary>
@@ -18,9 +20,6 @@ internal sealed class Harm
 
     /// <summary>How many were struck.</summary>
     public int Hits => IsHit.AsSpan().Count(true);
-
-    /// <summary>The struck among all; 0 without members.</summary>
-    public double Share => Count == 0 ? 0 : (double)Hits / Count;
 
     /// <summary>A measure's observations among the searched instances.</summary>
     /// <param name="log">The log.</param>
@@ -59,5 +58,5 @@ internal sealed class Harm
     }
 
     /// <summary>How much less certain it is than independent members would make it.</summary>
-    public double DesignEffect(SearchedLog log) => Count == 0 ? 1 : log.DesignEffect(Instance, Array.ConvertAll(IsHit, hit => hit ? 1.0 : 0));
+    public double DesignEffect(SearchedLog log) => _designEffect ??= Count == 0 ? 1 : log.DesignEffect(Instance, Array.ConvertAll(IsHit, hit => hit ? 1.0 : 0));
 }

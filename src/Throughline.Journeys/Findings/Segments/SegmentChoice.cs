@@ -22,6 +22,8 @@ internal sealed class SegmentChoice(SearchedLog log, SegmentSearch search, doubl
 
     private const double NarrowLevel = 0.001;
 
+    private const int Inside = 0, Left = 1, Outside = 2;
+
     /// <summary>The segments, each with the harm among those that no earlier one explains.</summary>
     /// <param name="harm">The harm.</param>
     /// <param name="proven">The segments that were proven among all.</param>
@@ -43,19 +45,27 @@ internal sealed class SegmentChoice(SearchedLog log, SegmentSearch search, doubl
     {
         var best = candidates.OrderBy(test => test.Rule.B is not null).ThenByDescending(test => test.Excess).ThenBy(test => Place(test.Rule.A)).First();
         var narrower = candidates
-            .Where(test => test.Rule.IsPartOf(best.Rule) && test.Excess >= LeastHeld * best.Excess && IsStruckMore(harm, test.Rule, best.Rule))
+            .Where(test => test.Rule.IsPartOf(best.Rule) && test.Excess >= LeastHeld * best.Excess)
             .OrderByDescending(test => test.Excess)
             .ThenBy(test => Place(test.Rule.A) + Place(test.Rule.B!))
-            .FirstOrDefault();
+            .FirstOrDefault(test => IsStruckMore(harm, test.Rule, best.Rule));
         return narrower ?? best;
     }
 
     private bool IsStruckMore(Harm harm, SegmentRule part, SegmentRule whole)
     {
-        var (inside, left, outside) = (harm.Where(part.Has), harm.Where(instance => whole.Has(instance) && !part.Has(instance)), harm.Where(instance => !whole.Has(instance)));
-        if (left.Share - outside.Share > leastExcess) return false;
+        Span<int> n = stackalloc int[3];
+        Span<int> hits = stackalloc int[3];
+        for (var i = 0; i < harm.Count; i++)
+        {
+            var side = !whole.Has(harm.Instance[i]) ? Outside : part.Has(harm.Instance[i]) ? Inside : Left;
+            n[side]++;
+            hits[side] += harm.IsHit[i] ? 1 : 0;
+        }
+
+        if (n[Left] == 0 || n[Outside] == 0 || ((double)hits[Left] / n[Left]) - ((double)hits[Outside] / n[Outside]) > leastExcess) return false;
         var effect = harm.DesignEffect(log);
-        return StratifiedRateTest.PValue([new RateStratum(inside.Hits / effect, inside.Count / effect, left.Hits / effect, left.Count / effect)], LeastRatio) <= NarrowLevel;
+        return StratifiedRateTest.PValue([new RateStratum(hits[Inside] / effect, n[Inside] / effect, hits[Left] / effect, n[Left] / effect)], LeastRatio) <= NarrowLevel;
     }
 
     private int Place(InstanceAttribute attribute)

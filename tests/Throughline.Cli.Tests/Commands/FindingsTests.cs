@@ -1,0 +1,66 @@
+using Throughline.Cli.Tests.Contract;
+using Throughline.Cli.Tests.Generated;
+using Throughline.Cli.Tests.Running;
+
+namespace Throughline.Cli.Tests.Commands;
+
+/// <summary>What hurts, by the command.</summary>
+public sealed class FindingsTests : IDisposable
+{
+    private const string Rates = """{ "costs": { "currency": "EUR", "assisted-contact": { "amount": 6.10, "source": "own books" } } }""";
+
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    [Trait("Category", "slow")]
+    public async Task TheDemoShowsItsHarmsWithTheirPrices()
+    {
+        var workspace = new TestWorkspace(_folder["demo"]);
+        (await workspace.RunAsync(["demo", "--seed", "1", "--no-serve"])).Succeeded();
+        await File.WriteAllTextAsync(Path.Combine(workspace.Folder, "measures.json"), Rates, TestContext.Current.CancellationToken);
+
+        var text = (await workspace.RunAsync(["findings", "--json"])).Succeeded().Out;
+
+        ContractJson.Properties(text, 0).ShouldBe("id detector statement journey phase segment effect low high n since costPerMonth currency q");
+        var findings = ContractJson.Read<IReadOnlyList<FindingJson>>(text);
+        findings.Select(finding => finding.Detector).ShouldContain("silent-after-acknowledgement");
+        findings.ShouldAllBe(finding => finding.Low < finding.Effect && finding.Effect < finding.High && finding.Q <= 0.05);
+        findings.Where(finding => finding.CostPerMonth is not null).ShouldNotBeEmpty();
+        findings.ShouldAllBe(finding => (finding.CostPerMonth == null) == (finding.Currency == null));
+        (await workspace.RunAsync(["findings", "--json"])).Out.ShouldBe(text);
+        (await workspace.RunAsync(["findings"])).Succeeded().Out.ShouldContain(findings[0].Statement);
+        await ShouldFindTheSameInAFilterAsync(workspace, findings);
+    }
+
+    [Fact]
+    public async Task ALogWithoutHarmsHasAnEmptyList()
+    {
+        var workspace = new TestWorkspace(_folder["desk"]);
+        await workspace.ImportAsync(_folder.Write("desk.csv", DeskLog.Csv(DeskLog.Rows(seed: 1, rows: 60, ties: false))));
+
+        (await workspace.RunAsync(["findings", "--json"])).Succeeded().Out.Trim().ShouldBe("[]");
+        (await workspace.RunAsync(["findings"])).Succeeded().Out.ShouldStartWith("Nothing was found.");
+    }
+
+    [Fact]
+    public async Task AJourneyThatThereIsNotIsSaidSo()
+    {
+        var workspace = new TestWorkspace(_folder["desk"]);
+        await workspace.ImportAsync(_folder.Write("desk.csv", DeskLog.Csv(DeskLog.Rows(seed: 1, rows: 60, ties: false))));
+
+        var result = await workspace.RunAsync(["findings", "-j", "nowhere"]);
+
+        result.ExitCode.ShouldBe(3);
+        result.Error.ShouldContain("nowhere");
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    // The id is of the place, not of the numbers: a filter that leaves the place whole does not change it.
+    private static async Task ShouldFindTheSameInAFilterAsync(TestWorkspace workspace, IReadOnlyList<FindingJson> findings)
+    {
+        var filtered = ContractJson.Read<IReadOnlyList<FindingJson>>((await workspace.RunAsync(["findings", "-f", "topic!=Outage", "--json"])).Succeeded().Out);
+
+        filtered.Single(finding => finding.Detector == "ping-pong").Id.ShouldBe(findings.Single(finding => finding.Detector == "ping-pong").Id);
+    }
+}
