@@ -19,9 +19,9 @@ public sealed class WorkspaceFindings(Workspace workspace)
     {
         var settings = workspace.Settings();
         var resolved = Persona.Resolve(filter, settings.Personas);
-        var attributes = (await workspace.SummaryAsync(cancellationToken)).Attributes.Take(MostAttributes);
-        var selection = Selections.For(resolved) with { Attributes = [.. resolved.Attributes.Union(attributes, StringComparer.OrdinalIgnoreCase)], Texts = false };
-        var log = await workspace.LoadAsync(selection, cancellationToken);
+        var attributes = (await workspace.SummaryAsync(filter.AsOf, cancellationToken)).Attributes.Take(MostAttributes);
+        var selection = Selections.For(filter, "", settings.Personas);
+        var log = await workspace.LoadAsync(selection with { Attributes = [.. selection.Attributes.Union(attributes, StringComparer.OrdinalIgnoreCase)], Texts = false }, cancellationToken);
         var searched = new Portfolio(log, settings.Journeys, workspace.Rules()).Get(journey);
         return FindingRun.Of(searched.Measured, searched.Scope(resolved) with { Filter = filter.ToString() });
     }

@@ -8,7 +8,14 @@ public sealed class Reopenings() : ConcentrationDetector(
         "reopened",
         "Solved, and it was not",
         "Where matters are called solved and are opened again.",
-        ConcentrationMethod.Of("reopen-rate"),
+        ConcentrationMethod.Of("reopen-rate", Least),
         Phases.Confirm),
     new ReopenRate(),
-    "solved matters are opened again");
+    "solved matters are opened again")
+{
+    // A reopening is rare and plain to see: less of it is worth saying.
+    private const double Least = 0.05;
+
+    /// <inheritdoc/>
+    internal override double LeastExcess => Least;
+}
