@@ -44,7 +44,7 @@ public sealed class IssueMixShift() : ShiftDetector(
     {
         var (start, end) = log.Exchanges.Of(instance);
         for (var i = start; i < end; i++)
-            if ((log.Exchanges.Turn[i] & Turn.Contact) != Turn.None && log.Demands.IsAssisted(log.Exchanges.Event[i])) return true;
+            if ((log.Exchanges.Turn[i] & Turn.Contact) != Turn.None && log.IsAssisted(log.Exchanges.Event[i])) return true;
         return false;
     }
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Filters;
-using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Definitions;
+using Throughline.Journeys.Metrics.Surveys;
 
 namespace Throughline.Journeys.Findings.Detectors;
 
@@ -59,11 +59,12 @@ public sealed class ScoreDrop() : Detector(
 
     private static IEnumerable<Survey> Surveys(SearchedLog log)
     {
+        var answers = new SurveyAnswers(log.Log.Log);
         var (events, surveys) = (log.Log.Log, log.Log.Log.References[(int)Dimension.Survey]);
-        var answers = Enumerable.Range(0, events.Score.Length)
-            .Where(i => !double.IsNaN(events.Score[i]) && log.Has(events.Instance[i]) && EffortSurvey.HasScale(events, i, 1, 5) && !EffortSurvey.Is(events, i))
+        var bySurvey = Enumerable.Range(0, events.Score.Length)
+            .Where(i => !double.IsNaN(events.Score[i]) && log.Has(events.Instance[i]) && answers.Scale(i) is (1, 5) && answers.Kind(i) == SurveyKind.Satisfaction)
             .GroupBy(i => surveys.Length == 0 ? 0 : surveys[i]);
-        foreach (var survey in answers)
+        foreach (var survey in bySurvey)
         {
             int[] answered = [.. survey];
             if (answered.Length < FewestAnswers) continue;
