@@ -1,8 +1,8 @@
 using System.Text;
 using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
-using Throughline.Journeys.Metrics.Causes;
 using Throughline.Journeys.Metrics.Arrivals;
+using Throughline.Journeys.Metrics.Causes;
 using Throughline.Journeys.Metrics.ServiceLevels;
 using Throughline.Journeys.Paths;
 
