@@ -1,5 +1,6 @@
 using Throughline.Journeys.Channels;
 using Throughline.Journeys.Clocks;
+using Throughline.Journeys.Filters;
 using Throughline.Journeys.Metrics.Costs;
 
 namespace Throughline.Journeys.Metrics;
@@ -42,6 +43,17 @@ public sealed record MeasureRules
     /// <summary>Whose clock tells the hours and days of arrivals and backlogs apart.</summary>
     /// <value>UTC unless set.</value>
     public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
+
+    /// <summary>The shifts of a day, by the same clock; together they are the whole day, and none overlaps another.</summary>
+    /// <value>06-14, 14-22, 22-06 unless set.</value>
+    public IReadOnlyList<HoursOfDay> Shifts { get; init; } = [new(6, 14), new(14, 22), new(22, 6)];
+
+    /// <summary>Which score stands on a person's scorecard.</summary>
+    /// <value>The journey's, unless set.</value>
+    public AgentScoreRule AgentScore { get; init; } = AgentScoreRule.Journey;
+
+    /// <summary>Who answers for a metric: a role, by the metric's id.</summary>
+    public IReadOnlyDictionary<string, string> Owners { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>A window in microseconds, the unit of the log's times.</summary>
     internal static long Microseconds(TimeSpan window) => window.Ticks / TimeSpan.TicksPerMicrosecond;

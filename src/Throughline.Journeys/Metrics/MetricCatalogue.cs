@@ -86,7 +86,7 @@ public static class MetricCatalogue
                 .. Times(summary => new WorkingTime(ClockId.Resolve, summary)),
                 .. OpenTimeShare.All,
             ],
-            []),
+            [new AcknowledgedLateByShift()]),
         new(
             "satisfaction",
             "Satisfaction and effort",
@@ -102,7 +102,7 @@ public static class MetricCatalogue
                 JourneyScore.LastEffort,
                 new NetPromoterScore(),
             ],
-            [new SatisfactionByPriorityAndBreach(), ScoreByScale.Satisfaction, ScoreByScale.Effort]),
+            [new SatisfactionByPriorityAndBreach(), new SatisfactionByAgent(), ScoreByScale.Satisfaction, ScoreByScale.Effort]),
         new(
             "self-service",
             "Self-service",
@@ -130,6 +130,9 @@ public static class MetricCatalogue
 
     /// <summary>Every metric that is asked of each channel, article or edge.</summary>
     public static IReadOnlyList<MetricByPart> ByPart { get; } = [.. Groups.SelectMany(group => group.ByPart)];
+
+    /// <summary>What every one of them means.</summary>
+    public static IReadOnlyList<MetricDefinition> Definitions { get; } = [.. All.Select(metric => metric.Definition), .. ByPart.Select(metric => metric.Definition)];
 
     private static IEnumerable<Metric> Times(Func<Summary, Metric> metric) => [metric(Summary.Median), metric(Summary.Mean), metric(Summary.P90)];
 }

@@ -14,6 +14,7 @@ namespace Throughline.Server.Pages;
 /// <param name="Spread">How its observations are spread.</param>
 /// <param name="Cases">One page of its cases.</param>
 /// <param name="Comparison">The same figure for another group or period; null where none was asked for.</param>
+/// <param name="Owner">Who answers for the metric; null: nobody was named.</param>
 /// <param name="Query">What was asked for.</param>
 public sealed record FigureView(
     string JourneyName,
@@ -25,4 +26,5 @@ public sealed record FigureView(
     Distribution Spread,
     FigureCases Cases,
     Comparison? Comparison,
+    string? Owner,
     FigureQuery Query);

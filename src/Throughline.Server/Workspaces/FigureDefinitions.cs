@@ -16,8 +16,7 @@ public static class FigureDefinitions
 
     private static IEnumerable<MetricDefinition> All() =>
     [
-        .. MetricCatalogue.All.Select(metric => metric.Definition),
-        .. MetricCatalogue.ByPart.Select(metric => metric.Definition),
+        .. MetricCatalogue.Definitions,
         .. MapFigures.All,
         .. PathFigures.All,
         .. DataFigures.All,

@@ -143,6 +143,6 @@ public sealed class JourneyAnswers(Journey journey, Portfolio portfolio, IReadOn
     private FigureView Figure(CaseReference reference, FigureQuery query, CaseFilter filter, FigureScope scope, Measure measure, Comparison? comparison, string part)
     {
         var cases = FigureCases.Of(journey.Log, journey.CaseIds, measure, scope, (query.Page - 1) * FigureQuery.CasesOnPage, FigureQuery.CasesOnPage);
-        return new FigureView(journey.Map.Name, reference, part, filter, measure.Definition, measure.In(scope), Distribution.Of(measure, scope), cases, comparison, query);
+        return new FigureView(journey.Map.Name, reference, part, filter, measure.Definition, measure.In(scope), Distribution.Of(measure, scope), cases, comparison, journey.Measured.Rules.Owners.GetValueOrDefault(measure.Definition.Id), query);
     }
 }

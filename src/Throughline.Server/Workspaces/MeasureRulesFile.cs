@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
 using Throughline.Journeys;
 using Throughline.Journeys.Channels;
+using Throughline.Journeys.Filters;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Costs;
 
@@ -34,7 +36,7 @@ public static class MeasureRulesFile
     {
         var problems = new List<string>();
         var section = new JsonSection(root, "", problems);
-        section.Allow("repeat-window-hours", "self-service-window-hours", "change-window-hours", "before-window-days", "after-window-days", "time-zone", "channel-classes", "costs");
+        section.Allow("repeat-window-hours", "self-service-window-hours", "change-window-hours", "before-window-days", "after-window-days", "time-zone", "shift-hours", "agent-score", "owners", "channel-classes", "costs");
         var standard = MeasureRules.Default;
         var rules = new MeasureRules
         {
@@ -44,6 +46,9 @@ public static class MeasureRulesFile
             BeforeWindow = section.Duration("before-window-days", TimeSpan.FromDays(1)) ?? standard.BeforeWindow,
             AfterWindow = section.Duration("after-window-days", TimeSpan.FromDays(1)) ?? standard.AfterWindow,
             Zone = section.Parsed("time-zone", Zone, "an IANA name such as Europe/Amsterdam") ?? standard.Zone,
+            Shifts = section.Parsed("shift-hours", Shifts, "hours at which shifts begin, ascending, such as \"06, 14, 22\"") ?? standard.Shifts,
+            AgentScore = section.Parsed("agent-score", Rule, "journey or last-touch")?.Value ?? standard.AgentScore,
+            Owners = section.Section("owners") is { } owners ? Owners(owners) : standard.Owners,
             Channels = section.Section("channel-classes") is { } classes ? Channels(classes) : standard.Channels,
             Costs = section.Section("costs") is { } costs ? Costs(costs) : standard.Costs,
         };
@@ -52,6 +57,30 @@ public static class MeasureRulesFile
     }
 
     private static TimeZoneInfo? Zone(string text) => TimeZoneInfo.TryFindSystemTimeZoneById(text, out var zone) ? zone : null;
+
+    private static List<HoursOfDay>? Shifts(string text)
+    {
+        var begins = text.Split(',', StringSplitOptions.TrimEntries)
+            .Select(hour => int.TryParse(hour, NumberStyles.None, CultureInfo.InvariantCulture, out var read) && read <= 23 ? read : -1).ToList();
+        if (begins.Count < 2 || begins.Contains(-1) || !begins.SequenceEqual(begins.Distinct().Order())) return null;
+        return [.. begins.Select((begin, shift) => new HoursOfDay(begin, begins[(shift + 1) % begins.Count]))];
+    }
+
+    private static KnownRule? Rule(string text) => text switch
+    {
+        "journey" => new KnownRule(AgentScoreRule.Journey),
+        "last-touch" => new KnownRule(AgentScoreRule.LastTouch),
+        _ => null,
+    };
+
+    private static Dictionary<string, string> Owners(JsonSection section)
+    {
+        section.Allow([.. MetricCatalogue.Definitions.Select(definition => definition.Id)]);
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var metric in section.Names)
+            if (section.Parsed(metric, text => text.Length is > 0 and <= 100 ? text : null, "a role of at most 100 letters, such as Head of service") is { } owner) owners[metric] = owner;
+        return owners;
+    }
 
     private static ChannelClasses Channels(JsonSection section)
     {
@@ -96,9 +125,11 @@ public static class MeasureRulesFile
     }
 
     private static KnownDay? Day(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day) ? new KnownDay(day) : null;
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? new KnownDay(day) : null;
 
     private sealed record KnownClass(ChannelClass Value);
+
+    private sealed record KnownRule(AgentScoreRule Value);
 
     private sealed record KnownDay(DateOnly Value);
 }

@@ -13,7 +13,7 @@ namespace Throughline.Storage.Events;
 internal sealed class DoubtSettlement(DuckDbConnection connection, int import, CancellationToken cancellationToken)
 {
     // Doubts settled at a time. Keys are hashes, so equal ranges of them hold about equally many.
-    private const long AtATime = 1_000_000;
+    private const long AtATime = 500_000;
 
     private const string Begin = """
         CREATE TEMP TABLE verdict(id BIGINT, key UHUGEINT, ordinal INTEGER, content BIGINT, file_row BIGINT, is_new BOOLEAN, is_revision BOOLEAN, is_repeat BOOLEAN);
@@ -30,41 +30,50 @@ internal sealed class DoubtSettlement(DuckDbConnection connection, int import, C
         WHERE e.{range} AND e.key IN (SELECT key FROM {EventWriter.DoubtfulTable} WHERE {range});
         """;
 
-    // A content of 0 was stored before contents were, or was erased: it is taken to be equal to any. One join for it and one for equal contents:
-    // with both in one condition DuckDB compares every pair of rows.
-    private string Judge(string range) => $"""
-        INSERT INTO verdict
+    // Each step is a table of its own, so that only one of them has to fit into the store's memory at a time.
+    private string Number(string range) => $"""
+        CREATE OR REPLACE TEMP TABLE numbered AS
         WITH here AS (
             SELECT key, count(*) AS events FROM matched WHERE import = {import} GROUP BY key
-        ), numbered AS (
-            SELECT d.rowid AS id, d.key, d.content, d.revision, d.file_row, d.file_part::BIGINT AS file_part, d.ordinal = 0 AS identified,
-                (d.traits & {(int)EventTraits.Deleted}) <> 0 AS deleted,
-                row_number() OVER (PARTITION BY d.key ORDER BY d.file_row, d.file_part, d.rowid) + coalesce(here.events, 0) AS number,
-                row_number() OVER (PARTITION BY d.key, d.content ORDER BY d.file_row, d.file_part, d.rowid) AS telling
-            FROM {EventWriter.DoubtfulTable} d LEFT JOIN here USING (key)
-            WHERE d.{range}
-        ), named AS (
-            SELECT *, CASE WHEN identified THEN 0 ELSE number END AS ordinal, identified AND telling > 1 AS repeated FROM numbered
-        ), held AS (
-            SELECT key, ordinal, content, min(place) AS place,
-                bool_or(import = {import}) AS here, bool_or(import <> {import}) AS elsewhere
-            FROM matched GROUP BY key, ordinal, content
-        ), known AS (
-            SELECT DISTINCT key, ordinal FROM matched
-        ), compared AS (
-            SELECT n.*, k.key IS NOT NULL AS is_known, coalesce(h.content, o.content) AS held, coalesce(h.place, o.place) AS place,
-                coalesce(h.here, o.here, false) AS here, coalesce(h.elsewhere, o.elsewhere, false) AS elsewhere
-            FROM named n
-            LEFT JOIN known k ON k.key = n.key AND k.ordinal = n.ordinal
-            LEFT JOIN held h ON h.key = n.key AND h.ordinal = n.ordinal AND h.content = n.content
-            LEFT JOIN (FROM held WHERE content = 0) o ON o.key = CASE WHEN NOT n.deleted THEN n.key END AND o.ordinal = n.ordinal
+        )
+        SELECT d.rowid AS id, d.key, d.content, d.revision, d.file_row, d.file_part::BIGINT AS file_part, d.ordinal = 0 AS identified,
+            (d.traits & {(int)EventTraits.Deleted}) <> 0 AS deleted,
+            row_number() OVER (PARTITION BY d.key ORDER BY d.file_row, d.file_part, d.rowid) + coalesce(here.events, 0) AS number,
+            d.ordinal = 0 AND row_number() OVER (PARTITION BY d.key, d.content ORDER BY d.file_row, d.file_part, d.rowid) > 1 AS repeated
+        FROM {EventWriter.DoubtfulTable} d LEFT JOIN here USING (key)
+        WHERE d.{range};
+        """;
+
+    // A content of 0 was stored before contents were, or was erased: it is taken to be equal to any.
+    private string Hold => $"""
+        CREATE OR REPLACE TEMP TABLE held AS
+        SELECT key, ordinal, content, min(place) AS place, bool_or(import = {import}) AS here, bool_or(import <> {import}) AS elsewhere
+        FROM matched GROUP BY key, ordinal, content;
+        CREATE OR REPLACE TEMP TABLE known AS
+        SELECT key, ordinal, bool_or(content = 0) AS blank, min(place) FILTER (content = 0) AS place,
+            bool_or(here) FILTER (content = 0) AS here, bool_or(elsewhere) FILTER (content = 0) AS elsewhere
+        FROM held GROUP BY key, ordinal;
+        """;
+
+    // Equal contents and blank ones are joined apart: with both in one condition DuckDB compares every pair of rows.
+    private string Judge => $"""
+        INSERT INTO verdict
+        WITH compared AS (
+            SELECT n.*, CASE WHEN n.identified THEN 0 ELSE n.number END AS ordinal, k.key IS NOT NULL AS is_known,
+                coalesce(h.content, CASE WHEN k.blank AND NOT n.deleted THEN 0 END) AS held,
+                CASE WHEN h.key IS NULL THEN k.place ELSE h.place END AS place,
+                coalesce(CASE WHEN h.key IS NULL THEN k.here ELSE h.here END, false) AS here,
+                coalesce(CASE WHEN h.key IS NULL THEN k.elsewhere ELSE h.elsewhere END, false) AS elsewhere
+            FROM numbered n
+            LEFT JOIN known k ON k.key = n.key AND k.ordinal = CASE WHEN n.identified THEN 0 ELSE n.number END
+            LEFT JOIN held h ON h.key = n.key AND h.ordinal = CASE WHEN n.identified THEN 0 ELSE n.number END AND h.content = n.content
         ), judged AS (
-            SELECT c.id, c.key, c.ordinal::INTEGER AS ordinal, coalesce(c.held, c.content) AS content, c.file_row, c.revision, c.deleted,
-                identified AND (c.number > 1 OR c.is_known) AS follows,
-                NOT c.repeated AND c.held IS NULL AS is_unheld,
-                coalesce(NOT c.repeated AND NOT c.here AND {PlaceOf} < c.place, false) AS is_earlier,
-                identified AND (c.repeated OR c.here) AND NOT c.elsewhere AS is_repeat
-            FROM compared c CROSS JOIN (SELECT rank FROM file_rank WHERE import = {import})
+            SELECT id, key, ordinal::INTEGER AS ordinal, coalesce(held, content) AS content, file_row, revision, deleted,
+                identified AND (number > 1 OR is_known) AS follows,
+                NOT repeated AND held IS NULL AS is_unheld,
+                coalesce(NOT repeated AND held IS NOT NULL AND NOT here AND {PlaceOf} < place, false) AS is_earlier,
+                identified AND (repeated OR (held IS NOT NULL AND here)) AND NOT (held IS NOT NULL AND elsewhere) AS is_repeat
+            FROM compared CROSS JOIN (SELECT rank FROM file_rank WHERE import = {import})
         )
         SELECT id, key, ordinal, content, file_row, is_unheld, is_unheld AND (deleted OR follows), is_repeat
         FROM judged WHERE is_repeat OR is_earlier OR (is_unheld AND (follows OR NOT deleted OR revision <> 0));
@@ -116,11 +125,11 @@ internal sealed class DoubtSettlement(DuckDbConnection connection, int import, C
     {
         var ranges = Ranges(count.DoubtfulEvents).ToList();
         connection.Execute(Begin, cancellationToken);
-        foreach (var range in ranges) connection.Execute(Match(range) + Judge(range), cancellationToken);
-        NewEvents = Number("SELECT count(*) FROM verdict WHERE is_new AND NOT is_revision");
-        RevisedEvents = Number("SELECT count(*) FROM verdict WHERE is_revision");
-        RepeatedEvents = Number("SELECT count(*) FROM verdict WHERE is_repeat");
-        ReplacedEvents = Number("SELECT count(*) FROM verdict WHERE NOT is_new AND NOT is_repeat");
+        foreach (var range in ranges) connection.Execute(Match(range) + Number(range) + Hold + Judge, cancellationToken);
+        NewEvents = Count("SELECT count(*) FROM verdict WHERE is_new AND NOT is_revision");
+        RevisedEvents = Count("SELECT count(*) FROM verdict WHERE is_revision");
+        RepeatedEvents = Count("SELECT count(*) FROM verdict WHERE is_repeat");
+        ReplacedEvents = Count("SELECT count(*) FROM verdict WHERE NOT is_new AND NOT is_repeat");
         // While only the certainly new events of this import are in the table, its rows can be told apart.
         CountRows(count);
         if (NewEvents + RevisedEvents + ReplacedEvents > 0) connection.Execute(Take, cancellationToken);
@@ -147,12 +156,12 @@ internal sealed class DoubtSettlement(DuckDbConnection connection, int import, C
         if (count.Ascending)
         {
             Rows = count.Rows;
-            UsedRows = count.NewRows + (NewEvents + RevisedEvents == 0 ? 0 : Number(OtherUsedRows));
+            UsedRows = count.NewRows + (NewEvents + RevisedEvents == 0 ? 0 : Count(OtherUsedRows));
             return;
         }
 
-        Rows = Number(DistinctRows(EventWriter.DoubtfulTable));
-        UsedRows = Number(DistinctRows("verdict WHERE is_new"));
+        Rows = Count(DistinctRows(EventWriter.DoubtfulTable));
+        UsedRows = Count(DistinctRows("verdict WHERE is_new"));
     }
 
     private string OtherUsedRows => $"""
@@ -166,5 +175,5 @@ internal sealed class DoubtSettlement(DuckDbConnection connection, int import, C
         FROM (SELECT file_row FROM event WHERE import = {import} UNION ALL SELECT file_row FROM {doubtful})
         """;
 
-    private long Number(string sql) => connection.Number(sql, cancellationToken);
+    private long Count(string sql) => connection.Number(sql, cancellationToken);
 }

@@ -11,6 +11,7 @@ public sealed record Happening(double Hour, string Type)
     public bool Visible { get; init; }
     public string Ticket { get; init; } = "";
     public string Team { get; init; } = "";
+    public string Agent { get; init; } = "";
     public string Channel { get; init; } = "";
     public string Topic { get; init; } = "";
     public string Tool { get; init; } = "";
@@ -29,6 +30,7 @@ public sealed record Happening(double Hour, string Type)
     {
         Dimension.Ticket => Ticket,
         Dimension.Team => Team,
+        Dimension.Agent => Agent,
         Dimension.Channel => Channel,
         Dimension.Priority => Priority,
         Dimension.Topic => Topic,

@@ -22,7 +22,7 @@ public sealed class MetricsPageTests
 
     [Fact]
     public void Ids_are_unique() =>
-        MetricCatalogue.All.Select(metric => metric.Definition).Concat(MetricCatalogue.ByPart.Select(metric => metric.Definition)).Concat(MapFigures.All).Concat(PathFigures.All).Append(ContactTotal.Definition).Select(definition => definition.Id).ShouldBeUnique();
+        MetricCatalogue.Definitions.Concat(MapFigures.All).Concat(PathFigures.All).Append(ContactTotal.Definition).Select(definition => definition.Id).ShouldBeUnique();
 
     [Fact]
     public void Every_part_of_the_journey_has_an_address_of_its_own() => MetricCatalogue.Groups.Select(group => group.Id).ShouldBeUnique();

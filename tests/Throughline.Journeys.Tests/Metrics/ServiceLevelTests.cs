@@ -112,6 +112,27 @@ public sealed class ServiceLevelTests
             .ShouldBe([("P3, in time", 2.9, 10), ("P2, breached", 3.4, 10)]);
     }
 
+    // R040, per shift: 05:59:59 is the night's, 06:00 the early shift's; in Amsterdam both are an hour later.
+    [Theory]
+    [InlineData("UTC", new[] { "06-14 0 of 1", "22-06 1 of 1" })]
+    [InlineData("Europe/Amsterdam", new[] { "06-14 1 of 2" })]
+    public void Urgent_matters_left_alone_are_told_apart_by_shift(string zone, string[] expected)
+    {
+        // The happenings count from 08:00 UTC on Monday.
+        static Happening[] Urgent(string ticket, double created, double minutes) =>
+        [
+            new(created, EventTypes.TicketCreated) { Ticket = ticket, Priority = "P1" },
+            new(created + (minutes / 60), EventTypes.TicketAcknowledged) { Ticket = ticket, By = ActorSide.Agent },
+        ];
+        var log = new MeasuredLog(
+            Logs.Of(Urgent("A", 22 - (1 / 3600.0), 40), Urgent("B", 22, 39)),
+            new MeasureRules { Zone = TimeZoneInfo.FindSystemTimeZoneById(zone) });
+
+        log.Measures(new AcknowledgedLateByShift()).Select(measure => (measure.Part, Figure: measure.In(FigureScope.Of(log.Instances))))
+            .Select(part => FormattableString.Invariant($"{part.Part} {part.Figure.Value * part.Figure.N:0} of {part.Figure.N}"))
+            .ShouldBe(expected);
+    }
+
     [Fact]
     public void Without_deadlines_nothing_is_met_or_missed()
     {

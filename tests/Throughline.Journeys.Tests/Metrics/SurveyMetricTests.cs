@@ -52,6 +52,22 @@ public sealed class SurveyMetricTests
         JourneyScore.Satisfaction.Compute(log).Value.ShouldNotBeNull().ShouldBe(3.1, 1e-9);
     }
 
+    // R179: the first agent's part was poor (1.6), the second one's call good (4.6); an answer about effort between them is no satisfaction.
+    [Theory]
+    [InlineData(AgentScoreRule.Journey, 3.1, 3.1)]
+    [InlineData(AgentScoreRule.LastTouch, null, 4.6)]
+    public void A_scorecard_follows_the_chosen_rule(AgentScoreRule rule, double? first, double? second)
+    {
+        Happening Replies(double hour, string agent) => new(hour, EventTypes.TicketReplied) { Ticket = "T", By = ActorSide.Agent, Agent = agent };
+        var log = new MeasuredLog(
+            Logs.OfOne(Replies(0.5, "first"), Satisfied(1, 1.6), Replies(1.5, "second"), Satisfied(2, 4.6), Replies(2.5, "first"), Effort(3, 7)),
+            new MeasureRules { AgentScore = rule });
+
+        var scores = log.Figures(new SatisfactionByAgent(), FigureScope.Of(log.Instances)).ToDictionary(part => part.Part, part => part.Figure.Value is { } value ? Math.Round(value, 9) : (double?)null);
+
+        (scores.GetValueOrDefault("first"), scores.GetValueOrDefault("second")).ShouldBe((first, second));
+    }
+
     [Fact]
     public void Answers_on_different_scales_are_compared_by_how_far_up_they_are()
     {

@@ -22,6 +22,7 @@ internal static class SampleCases
         new Distribution([new Bin(0, 0, 215), new Bin(1, 1, 97)], false, [0, 0, 0, 1, 1]),
         new FigureCases(312, [.. Enumerable.Range(1, 12).Select(Found)]),
         query.Compare.Length == 0 ? null : new Comparison(Share(.31, 312), Share(.24, 900), Share(.07, 1212) with { Low = .02, High = .11 }),
+        "Head of service",
         query);
 
     public static MetricsView Metrics(string journeyId, MetricsQuery query) => new(

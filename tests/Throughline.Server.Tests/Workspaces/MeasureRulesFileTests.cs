@@ -24,6 +24,9 @@ public sealed class MeasureRulesFileTests : IDisposable
               "repeat-window-hours": 24,
               "change-window-hours": 12,
               "time-zone": "Europe/Amsterdam",
+              "shift-hours": "7, 19",
+              "agent-score": "last-touch",
+              "owners": { "csat": "Head of service" },
               "channel-classes": { "Direct opening": "assisted" },
               "costs": {
                 "currency": "EUR",
@@ -37,6 +40,9 @@ public sealed class MeasureRulesFileTests : IDisposable
         rules.ChangeWindow.ShouldBe(TimeSpan.FromHours(12));
         rules.AfterWindow.ShouldBe(TimeSpan.FromDays(90));
         rules.Zone.Id.ShouldBe("Europe/Amsterdam");
+        rules.Shifts.Select(shift => shift.ToString()).ShouldBe(["07-19", "19-07"]);
+        rules.AgentScore.ShouldBe(AgentScoreRule.LastTouch);
+        rules.Owners.ShouldContainKeyAndValue("csat", "Head of service");
         rules.Channels.Of("direct opening").ShouldBe(ChannelClass.Assisted);
         rules.Costs.Currency.ShouldBe("EUR");
         rules.Costs.AssistedContact.ShouldBe(new CostRate(6.10m, "controlling", new DateOnly(2026, 1, 31), RateOrigin.Own));
@@ -52,6 +58,9 @@ public sealed class MeasureRulesFileTests : IDisposable
               "repeat-windows": 24,
               "after-window-days": 0,
               "time-zone": "Mars/Olympus",
+              "shift-hours": "14, 6",
+              "agent-score": "best",
+              "owners": { "happiness": "Head of service" },
               "channel-classes": { "Fax": "paper" },
               "costs": { "currency": "euro", "agent-minute": { "amount": -1, "date": "31.1.2026" }, "channels": [] }
             }
@@ -60,7 +69,7 @@ public sealed class MeasureRulesFileTests : IDisposable
         refusal.Problem.ShouldBe(Problem.BadMapping);
         foreach (var problem in new[]
                  {
-                     "these 8", "repeat-windows: there is no such setting", "after-window-days: 0; write a number above 0", "time-zone: \"Mars/Olympus\"; write an IANA name",
+                     "these 11", "shift-hours: \"14, 6\"; write hours at which shifts begin", "agent-score: \"best\"; write journey or last-touch", "owners.happiness: there is no such setting", "repeat-windows: there is no such setting", "after-window-days: 0; write a number above 0", "time-zone: \"Mars/Olympus\"; write an IANA name",
                      "channel-classes.Fax: \"paper\"; write digital, ivr or assisted", "costs.currency: \"euro\"", "costs.agent-minute.amount: -1; write a number of 0 or more",
                      "costs.agent-minute.date: \"31.1.2026\"", "costs.channels: []; write an object",
                  })

@@ -15,6 +15,9 @@ public sealed class CustomerSatisfaction() : ScoreMetric(
     "survey answers on a scale from 1 to 5")
 {
     /// <inheritdoc/>
-    protected override bool Belongs(SurveyAnswers answers, int index) =>
+    protected override bool Belongs(SurveyAnswers answers, int index) => Counts(answers, index);
+
+    /// <summary>Whether an answer counts.</summary>
+    internal static bool Counts(SurveyAnswers answers, int index) =>
         answers.Scale(index) is (1, 5) && answers.Kind(index) == SurveyKind.Satisfaction;
 }

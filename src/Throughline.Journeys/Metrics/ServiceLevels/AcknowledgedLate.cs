@@ -16,9 +16,12 @@ public sealed class AcknowledgedLate() : EpisodeMetric(
     ClockId.Acknowledge)
 {
     /// <inheritdoc/>
-    protected override double? Measure(ClockTable clocks, int episode)
+    protected override double? Measure(ClockTable clocks, int episode) => IsLate(clocks, episode) is { } late ? late ? 1 : 0 : null;
+
+    /// <summary>Whether an episode ran at least as long as its target; null where it has none, or still runs within it.</summary>
+    internal static bool? IsLate(ClockTable clocks, int episode)
     {
-        if (clocks.Is(episode, ClockStatus.ReachedTarget)) return 1;
-        return clocks.Is(episode, ClockStatus.Met | ClockStatus.Breached) ? 0 : null;
+        if (clocks.Is(episode, ClockStatus.ReachedTarget)) return true;
+        return clocks.Is(episode, ClockStatus.Met | ClockStatus.Breached) ? false : null;
     }
 }
