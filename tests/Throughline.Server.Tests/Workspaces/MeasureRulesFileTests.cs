@@ -42,7 +42,7 @@ public sealed class MeasureRulesFileTests : IDisposable
         rules.Zone.Id.ShouldBe("Europe/Amsterdam");
         rules.Shifts.Select(shift => shift.ToString()).ShouldBe(["07-19", "19-07"]);
         rules.AgentScore.ShouldBe(AgentScoreRule.LastTouch);
-        rules.Owners.ShouldContainKeyAndValue("csat", "Head of service");
+        rules.Owners["csat"].ShouldBe("Head of service");
         rules.Channels.Of("direct opening").ShouldBe(ChannelClass.Assisted);
         rules.Costs.Currency.ShouldBe("EUR");
         rules.Costs.AssistedContact.ShouldBe(new CostRate(6.10m, "controlling", new DateOnly(2026, 1, 31), RateOrigin.Own));
