@@ -19,7 +19,7 @@ internal static class FindingsCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var opened = Workspace.Open(parsed.GetRequiredValue(workspace), clock);
-            var run = await new WorkspaceFindings(opened).RunAsync(parsed.GetRequiredValue(journey), filter.Read(parsed), cancellationToken);
+            var run = await new WorkspaceFindings(opened).RunAsync(parsed.GetRequiredValue(journey), filter.Known(parsed), cancellationToken);
             if (parsed.GetValue(json)) JsonText.Print(run.Findings.Select(Row));
             else foreach (var line in FindingsText.Lines(run)) Console.Out.WriteLine(line);
             return ExitCodes.Success;

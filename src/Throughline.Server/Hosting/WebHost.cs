@@ -27,7 +27,12 @@ public static class WebHost
         var app = builder.Build();
         app.UseHostFiltering();
         app.Use(SecurityHeaders.Add);
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = ErrorAnswer.WriteAsync });
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandler = ErrorAnswer.WriteAsync,
+            // What a person can mend is answered to that person; the log is for what only we can.
+            SuppressDiagnosticsCallback = context => context.Exception is WorkspaceException,
+        });
         app.UseRouting();
         app.MapPages();
         app.MapForms();

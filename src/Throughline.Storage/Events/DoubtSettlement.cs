@@ -39,7 +39,8 @@ internal sealed class DoubtSettlement(DuckDbConnection connection, int import, C
         SELECT d.rowid AS id, d.key, d.content, d.revision, d.file_row, d.file_part::BIGINT AS file_part, d.ordinal = 0 AS identified,
             (d.traits & {(int)EventTraits.Deleted}) <> 0 AS deleted,
             row_number() OVER (PARTITION BY d.key ORDER BY d.file_row, d.file_part, d.rowid) + coalesce(here.events, 0) AS number,
-            d.ordinal = 0 AND row_number() OVER (PARTITION BY d.key, d.content ORDER BY d.file_row, d.file_part, d.rowid) > 1 AS repeated
+            CASE WHEN identified THEN 0 ELSE number END::INTEGER AS ordinal,
+            identified AND row_number() OVER (PARTITION BY d.key, d.content ORDER BY d.file_row, d.file_part, d.rowid) > 1 AS repeated
         FROM {EventWriter.DoubtfulTable} d LEFT JOIN here USING (key)
         WHERE d.{range};
         """;
@@ -59,16 +60,16 @@ internal sealed class DoubtSettlement(DuckDbConnection connection, int import, C
     private string Judge => $"""
         INSERT INTO verdict
         WITH compared AS (
-            SELECT n.*, CASE WHEN n.identified THEN 0 ELSE n.number END AS ordinal, k.key IS NOT NULL AS is_known,
+            SELECT n.*, k.key IS NOT NULL AS is_known,
                 coalesce(h.content, CASE WHEN k.blank AND NOT n.deleted THEN 0 END) AS held,
                 CASE WHEN h.key IS NULL THEN k.place ELSE h.place END AS place,
                 coalesce(CASE WHEN h.key IS NULL THEN k.here ELSE h.here END, false) AS here,
                 coalesce(CASE WHEN h.key IS NULL THEN k.elsewhere ELSE h.elsewhere END, false) AS elsewhere
             FROM numbered n
-            LEFT JOIN known k ON k.key = n.key AND k.ordinal = CASE WHEN n.identified THEN 0 ELSE n.number END
-            LEFT JOIN held h ON h.key = n.key AND h.ordinal = CASE WHEN n.identified THEN 0 ELSE n.number END AND h.content = n.content
+            LEFT JOIN known k ON k.key = n.key AND k.ordinal = n.ordinal
+            LEFT JOIN held h ON h.key = n.key AND h.ordinal = n.ordinal AND h.content = n.content
         ), judged AS (
-            SELECT id, key, ordinal::INTEGER AS ordinal, coalesce(held, content) AS content, file_row, revision, deleted,
+            SELECT id, key, ordinal, coalesce(held, content) AS content, file_row, revision, deleted,
                 identified AND (number > 1 OR is_known) AS follows,
                 NOT repeated AND held IS NULL AS is_unheld,
                 coalesce(NOT repeated AND held IS NOT NULL AND NOT here AND {PlaceOf} < place, false) AS is_earlier,

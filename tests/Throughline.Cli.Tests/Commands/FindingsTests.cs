@@ -30,6 +30,7 @@ public sealed class FindingsTests : IDisposable
         (await workspace.RunAsync(["findings", "--json"])).Out.ShouldBe(text);
         (await workspace.RunAsync(["findings"])).Succeeded().Out.ShouldContain(findings[0].Statement);
         await ShouldFindTheSameInAFilterAsync(workspace, findings);
+        (await workspace.RunAsync(["findings", "--as-of", "2000-01-01", "--json"])).Succeeded().Out.Trim().ShouldBe("[]", "nothing was known then");
     }
 
     [Fact]
