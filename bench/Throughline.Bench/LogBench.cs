@@ -1,6 +1,8 @@
 using Throughline.Journeys;
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Instances;
+using Throughline.Journeys.Maps;
+using Throughline.Journeys.Metrics;
 using Throughline.Server.Workspaces;
 using Throughline.Storage.Events;
 
@@ -62,6 +64,24 @@ internal sealed class LogBench(string folder, long events)
         var whole = Stopped.Seconds(() => workspace.GrowAsync(before: null, Selections.Everything, cancellationToken).GetAwaiter().GetResult(), Runs);
         var grown = Stopped.Seconds(() => workspace.GrowAsync(before, Selections.Everything, cancellationToken).GetAwaiter().GetResult(), Runs);
         _table.Row($"refresh after {New:N0} new events", grown, "everything loaded and built anew", whole);
+        Figures(before, workspace.GrowAsync(before, Selections.Everything, cancellationToken).GetAwaiter().GetResult());
+    }
+
+    /// <summary>What a server does then for the page of everything: its map and every metric.</summary>
+    private void Figures(GrowingLog before, GrowingLog log)
+    {
+        var known = new Portfolio(before.Log, [], MeasureRules.Default);
+        Ask(known);
+        var whole = Stopped.Seconds(() => Ask(new Portfolio(log.Log, [], MeasureRules.Default)), Runs);
+        var grown = Stopped.Seconds(() => Ask(known.GrownTo(log.Log, log.Moves!)), Runs);
+        _table.Row($"then map and {MetricCatalogue.All.Count} metrics again", grown, "observed anew", whole);
+    }
+
+    private static void Ask(Portfolio portfolio)
+    {
+        var journey = portfolio.Get(Portfolio.All);
+        MapFold.View(journey.MeasuredMap, journey.Whole);
+        foreach (var metric in MetricCatalogue.All) journey.Measured.Figure(metric, journey.Whole);
     }
 
     private EventTable Table(CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Instances;
 
 namespace Throughline.Journeys.Clocks;
 
@@ -31,6 +32,30 @@ internal sealed class ClockColumns(int capacity)
     public long[] WordAfterFlag { get; private set; } = new long[capacity];
 
     public ClockStatus[] Status { get; private set; } = new ClockStatus[capacity];
+
+    /// <summary>The columns of a log that has grown.</summary>
+    public static ClockColumns Merged(InstanceGrowth growth, ClockColumns kept, ClockColumns again)
+    {
+        ReadOnlySpan<int> keptInstance = kept.Instance.AsSpan(0, kept.Count);
+        ReadOnlySpan<int> againInstance = again.Instance.AsSpan(0, again.Count);
+        var items = growth.Items(keptInstance, againInstance);
+        return new ClockColumns(0)
+        {
+            Count = items.Sum(run => run.Count),
+            Clock = InstanceGrowth.Gather<ClockId>(items, kept.Clock, again.Clock),
+            Instance = InstanceGrowth.Instances(items, keptInstance, againInstance),
+            Ticket = InstanceGrowth.Gather<int>(items, kept.Ticket, again.Ticket),
+            Episode = InstanceGrowth.Gather<int>(items, kept.Episode, again.Episode),
+            Start = InstanceGrowth.Gather<long>(items, kept.Start, again.Start),
+            Stop = InstanceGrowth.Gather<long>(items, kept.Stop, again.Stop),
+            Deadline = InstanceGrowth.Gather<long>(items, kept.Deadline, again.Deadline),
+            Worked = InstanceGrowth.Gather<long>(items, kept.Worked, again.Worked),
+            Paused = InstanceGrowth.Gather<long>(items, kept.Paused, again.Paused),
+            FlaggedAt = InstanceGrowth.Gather<long>(items, kept.FlaggedAt, again.FlaggedAt),
+            WordAfterFlag = InstanceGrowth.Gather<long>(items, kept.WordAfterFlag, again.WordAfterFlag),
+            Status = InstanceGrowth.Gather<ClockStatus>(items, kept.Status, again.Status),
+        };
+    }
 
     /// <summary>Writes down that an episode begins, and answers its row.</summary>
     public int Add(int instance, int ticket, ClockId clock, long start)

@@ -20,11 +20,10 @@ public sealed class ClockTable
     private readonly InstanceTable _table;
     private readonly Lazy<int[][]> _ofClock;
 
-    private ClockTable(ClockPolicy policy, InstanceTable table, ClockColumns columns, int[] instanceStart)
+    private ClockTable(ClockPolicy policy, InstanceTable table, ClockColumns columns, OpenTime open, int[] instanceStart)
     {
-        (Policy, _table, _columns, _instanceStart) = (policy, table, columns, instanceStart);
+        (Policy, _table, _columns, Open, _instanceStart) = (policy, table, columns, open, instanceStart);
         _ofClock = new Lazy<int[][]>(ByClock);
-        Open = new OpenTime(table.Count);
     }
 
     /// <summary>What the table was made with.</summary>
@@ -82,7 +81,7 @@ public sealed class ClockTable
     /// <exception cref="WorkspaceException">The policy names a calendar or a time zone that there is not.</exception>
     public static ClockTable Build(EventLog log, InstanceTable table, ClockPolicy policy)
     {
-        var clocks = new ClockTable(policy, table, new ClockColumns(Episodes(table)), new int[table.Count + 1]);
+        var clocks = new ClockTable(policy, table, new ClockColumns(Episodes(table)), new OpenTime(table.Count), new int[table.Count + 1]);
         var fold = new ClockFold(log, table.LastTime, ClockSettings.Of(policy, log, table), clocks._columns, clocks.Open);
         for (var instance = 0; instance < table.Count; instance++)
         {
@@ -94,6 +93,23 @@ public sealed class ClockTable
         clocks._columns.Trim();
         return clocks;
     }
+
+    /// <summary>The table of a log that has grown.</summary>
+    /// <param name="growth">Which instances are kept, and which were folded again.</param>
+    /// <param name="table">The instances of the grown log.</param>
+    /// <param name="kept">The table before; none of its kept episodes still moves (<see cref="MovesAfter"/>).</param>
+    /// <param name="again">The table of the others, as of the grown log's last event.</param>
+    internal static ClockTable Merged(InstanceGrowth growth, InstanceTable table, ClockTable kept, ClockTable again)
+    {
+        var columns = ClockColumns.Merged(growth, kept._columns, again._columns);
+        var start = new int[table.Count + 1];
+        for (var episode = 0; episode < columns.Count; episode++) start[columns.Instance[episode] + 1]++;
+        for (var instance = 1; instance < start.Length; instance++) start[instance] += start[instance - 1];
+        return new ClockTable(kept.Policy, table, columns, OpenTime.Merged(growth, kept.Open, again.Open), start);
+    }
+
+    /// <summary>Whether an episode changes as time passes, without a further event: it still runs, or its deadline is to come.</summary>
+    internal bool MovesAfter(int episode, long time) => Is(episode, ClockStatus.Running) || Deadline[episode] > time;
 
     // About how many: each ticket starts every clock once, each word begins a wait for the next, and a few tickets are opened again.
     private static int Episodes(InstanceTable table)

@@ -1,3 +1,5 @@
+using Throughline.Journeys.Instances;
+
 namespace Throughline.Journeys.Clocks;
 
 /// <summary>
@@ -24,6 +26,18 @@ public sealed class OpenTime
 
     /// <summary>Waiting for the customer.</summary>
     public long[] Customer { get; }
+
+    /// <summary>The open time of the instances of a log that has grown.</summary>
+    internal static OpenTime Merged(InstanceGrowth growth, OpenTime kept, OpenTime again)
+    {
+        var open = new OpenTime(growth.Log.InstanceCount);
+        growth.Spread(kept.Total, again.Total, open.Total);
+        growth.Spread(kept.Agent, again.Agent, open.Agent);
+        growth.Spread(kept.Nobody, again.Nobody, open.Nobody);
+        growth.Spread(kept.ThirdParty, again.ThirdParty, open.ThirdParty);
+        growth.Spread(kept.Customer, again.Customer, open.Customer);
+        return open;
+    }
 
     internal long[] Of(Holder holder) => holder switch
     {

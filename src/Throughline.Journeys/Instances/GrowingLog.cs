@@ -15,13 +15,17 @@ public sealed class GrowingLog
     private readonly CustomerTies _ties;
     private readonly IReadOnlyList<string> _files;
 
-    private GrowingLog(LogSide side, InstanceRules rules, CustomerTies ties, EventTable latest) => (_side, _rules, _ties, _files, Mark) = (side, rules, ties, latest.Files, latest.Mark);
+    private GrowingLog(LogSide side, InstanceRules rules, CustomerTies ties, EventTable latest, InstanceMoves? moves = null) =>
+        (_side, _rules, _ties, _files, Mark, Moves) = (side, rules, ties, latest.Files, latest.Mark, moves);
 
     /// <summary>How far it has the store's events.</summary>
     public ImportMark Mark { get; }
 
     /// <summary>The log.</summary>
     public EventLog Log => _side.Log;
+
+    /// <summary>Where the instances of the log that it was made of by <see cref="With"/> stand in it; null where it was built at once.</summary>
+    public InstanceMoves? Moves { get; }
 
     /// <summary>Builds the log of a table.</summary>
     /// <exception cref="WorkspaceException">As <see cref="EventLogBuilder.Build"/>.</exception>
@@ -46,6 +50,7 @@ public sealed class GrowingLog
         var touched = TouchedCustomers.Of(Log, added, ties);
         ct.ThrowIfCancellationRequested();
         var rebuilt = LogSide.Of(TouchedEvents.Of(_side, touched, added), _rules, ties, ct);
-        return new GrowingLog(LogMerge.Of(_side, touched, rebuilt), _rules, ties, added);
+        var (merged, moves) = LogMerge.Of(_side, touched, rebuilt);
+        return new GrowingLog(merged, _rules, ties, added, moves);
     }
 }

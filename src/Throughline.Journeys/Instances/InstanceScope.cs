@@ -11,12 +11,20 @@ public static class InstanceScope
     public static EventLog Of(EventLog log, JourneyScope? scope)
     {
         if (scope is null) return log;
+        var belongs = Members(log, scope);
+        return Of(log, instance => belongs[instance]);
+    }
+
+    /// <summary>For every instance whether it belongs to a journey.</summary>
+    /// <exception cref="WorkspaceException">The scope names no dimension that there is.</exception>
+    internal static bool[] Members(EventLog log, JourneyScope scope)
+    {
         if (!DimensionNames.TryParse(scope.Dimension, out var dimension))
             throw new WorkspaceException(
                 Problem.BadMapping,
                 $"A journey's scope names \"{scope.Dimension}\", which is no dimension. Write one of: {string.Join(", ", DimensionNames.All)}.");
         var belongs = Belongs(log, dimension, scope.Values);
-        return Of(log, instance => belongs[instance] != scope.IsRest);
+        return scope.IsRest ? Array.ConvertAll(belongs, named => !named) : belongs;
     }
 
     /// <summary>The instances that a condition keeps.</summary>

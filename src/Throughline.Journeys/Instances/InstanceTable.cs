@@ -127,8 +127,17 @@ public sealed class InstanceTable
     /// <summary>Whether the log has escalations.</summary>
     public bool RecordsEscalations { get; private set; }
 
+    /// <summary>Whether the log has acknowledgements; without them an answer says nothing about when a matter was acknowledged.</summary>
+    public bool RecordsAcknowledgements { get; private set; }
+
+    /// <summary>Whether the log has restorations; without them a resolution says nothing about when the service was restored.</summary>
+    public bool RecordsRestorations { get; private set; }
+
     /// <summary>The log's contacts and words, one by one.</summary>
     internal Exchanges Exchanges { get; private set; } = new([], [], [0]);
+
+    /// <summary>Time of the log's first event.</summary>
+    public long FirstTime { get; private set; } = EventBatch.NoTime;
 
     /// <summary>Time of the log's last event.</summary>
     public long LastTime { get; private set; } = EventBatch.NoTime;
@@ -136,11 +145,19 @@ public sealed class InstanceTable
     /// <summary>Whether an instance has a ticket with something to it: one that was asked for, or solved. Others are references of tools, visits and the like.</summary>
     public bool HasCase(int instance) => Tickets[instance] > 0 && (Asked[instance] != EventBatch.NoTime || WasSolved[instance]);
 
+    /// <summary>What holds for the whole log.</summary>
+    internal LogFrame Frame => new(FirstTime, LastTime, RecordsWords, RecordsSolutions, RecordsEscalations, RecordsAcknowledgements, RecordsRestorations);
+
     /// <summary>Folds a log. Columns that were not loaded count as empty.</summary>
-    public static InstanceTable Build(EventLog log)
+    public static InstanceTable Build(EventLog log) => Build(log, LogFrame.None);
+
+    /// <summary>Folds some instances of a larger log.</summary>
+    /// <param name="log">Those instances.</param>
+    /// <param name="frame">What is known of the larger log.</param>
+    internal static InstanceTable Build(EventLog log, LogFrame frame)
     {
         var table = new InstanceTable(log.InstanceCount);
-        table.Measure(log);
+        table.Measure(log, frame);
         var references = new ReferenceFold(log, table);
         var service = new ServiceFold(log, table);
         for (var instance = 0; instance < table.Count; instance++)
@@ -150,9 +167,50 @@ public sealed class InstanceTable
             service.Fold(instance, start, end);
         }
 
-        (table.RecordsWords, table.RecordsSolutions, table.Exchanges) = (service.SawWords, service.SawSolutions, service.Exchanges.ToExchanges());
-        table.RecordsEscalations = table.Escalated.AsSpan().Contains(true);
+        (table.RecordsWords, table.RecordsSolutions) = (service.SawWords || frame.RecordsWords, service.SawSolutions || frame.RecordsSolutions);
+        table.RecordsEscalations = frame.RecordsEscalations || table.Escalated.AsSpan().Contains(true);
+        table.Exchanges = service.Exchanges.ToExchanges();
+        table.RecordsAcknowledgements = frame.RecordsAcknowledgements || Array.Exists(table.Exchanges.Turn, turn => (turn & Turn.Acknowledgement) != Turn.None);
+        table.RecordsRestorations = frame.RecordsRestorations || (log.Terms(Dimension.Type).Find(EventTypes.ServiceRestored) is > 0 and var restored && log.Type.AsSpan().Contains((ushort)restored));
         if (!table.RecordsWords) Array.Fill(table.LongestSilence, EventBatch.NoTime);
+        return table;
+    }
+
+    /// <summary>The table of a log that has grown, from what is known of the instances that it kept and of those that were folded again.</summary>
+    /// <param name="growth">Which came from where.</param>
+    /// <param name="kept">The table before.</param>
+    /// <param name="again">The table of the others, in the frame of the log as it is now.</param>
+    internal static InstanceTable Merged(InstanceGrowth growth, InstanceTable kept, InstanceTable again)
+    {
+        var table = new InstanceTable(growth.Log.InstanceCount);
+        growth.Spread(kept.Start, again.Start, table.Start);
+        growth.Spread(kept.End, again.End, table.End);
+        growth.Spread(kept.Asked, again.Asked, table.Asked);
+        growth.Spread(kept.FirstResponse, again.FirstResponse, table.FirstResponse);
+        growth.Spread(kept.Resolved, again.Resolved, table.Resolved);
+        growth.Spread(kept.Closed, again.Closed, table.Closed);
+        growth.Spread(kept.LongestSilence, again.LongestSilence, table.LongestSilence);
+        growth.Spread(kept.SilenceAfterAcknowledgement, again.SilenceAfterAcknowledgement, table.SilenceAfterAcknowledgement);
+        growth.Spread(kept.Steps, again.Steps, table.Steps);
+        growth.Spread(kept.Contacts, again.Contacts, table.Contacts);
+        growth.Spread(kept.Chases, again.Chases, table.Chases);
+        growth.Spread(kept.Channels, again.Channels, table.Channels);
+        growth.Spread(kept.Tickets, again.Tickets, table.Tickets);
+        growth.Spread(kept.Teams, again.Teams, table.Teams);
+        growth.Spread(kept.Hops, again.Hops, table.Hops);
+        growth.Spread(kept.Returns, again.Returns, table.Returns);
+        growth.Spread(kept.Reopens, again.Reopens, table.Reopens);
+        growth.Spread(kept.Articles, again.Articles, table.Articles);
+        growth.Spread(kept.Tools, again.Tools, table.Tools);
+        growth.Spread(kept.RepeatWithin48Hours, again.RepeatWithin48Hours, table.RepeatWithin48Hours);
+        growth.Spread(kept.AskedAfterArticle, again.AskedAfterArticle, table.AskedAfterArticle);
+        growth.Spread(kept.Escalated, again.Escalated, table.Escalated);
+        growth.Spread(kept.IsOpen, again.IsOpen, table.IsOpen);
+        growth.Spread(kept.WasSolved, again.WasSolved, table.WasSolved);
+        (table.FirstTime, table.LastTime) = (again.FirstTime, again.LastTime);
+        (table.RecordsWords, table.RecordsSolutions, table.RecordsEscalations) = (again.RecordsWords, again.RecordsSolutions, again.RecordsEscalations);
+        (table.RecordsAcknowledgements, table.RecordsRestorations) = (again.RecordsAcknowledgements, again.RecordsRestorations);
+        table.Exchanges = Exchanges.Merged(growth, kept.Exchanges, again.Exchanges);
         return table;
     }
 
@@ -165,13 +223,15 @@ public sealed class InstanceTable
         return silences;
     }
 
-    private void Measure(EventLog log)
+    private void Measure(EventLog log, LogFrame frame)
     {
+        (FirstTime, LastTime) = (frame.First, frame.Last);
         for (var instance = 0; instance < Count; instance++)
         {
             var (start, end) = log.Instances(instance);
             Steps[instance] = end - start;
             (Start[instance], End[instance]) = (log.Time[start], log.Time[end - 1]);
+            FirstTime = FirstTime == EventBatch.NoTime ? Start[instance] : Math.Min(FirstTime, Start[instance]);
             LastTime = Math.Max(LastTime, End[instance]);
         }
     }

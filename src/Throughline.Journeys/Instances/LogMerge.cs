@@ -9,11 +9,14 @@ internal sealed class LogMerge
     private readonly LogSide _rebuilt;
     private readonly bool[] _touched;
     private readonly List<CustomerRun> _runs = [];
+    private readonly int[] _moved;
     private readonly int _count;
 
     private LogMerge(LogSide kept, bool[] touched, LogSide rebuilt)
     {
         (_kept, _touched, _rebuilt) = (kept, touched, rebuilt);
+        _moved = new int[kept.Log.InstanceCount];
+        Array.Fill(_moved, InstanceMoves.Again);
         Order(0, kept.Identified, 0, rebuilt.Identified);
         Order(kept.Identified, kept.Log.CustomerCount, rebuilt.Identified, rebuilt.Log.CustomerCount);
         foreach (var run in _runs) _count += Events(run).Length;
@@ -23,7 +26,12 @@ internal sealed class LogMerge
     /// <param name="kept">The log before.</param>
     /// <param name="touched">Its customers that are left out.</param>
     /// <param name="rebuilt">Those customers and new ones, with the new events; its books are the log's.</param>
-    public static LogSide Of(LogSide kept, bool[] touched, LogSide rebuilt) => new LogMerge(kept, touched, rebuilt).Run();
+    public static (LogSide Merged, InstanceMoves Moves) Of(LogSide kept, bool[] touched, LogSide rebuilt)
+    {
+        var merge = new LogMerge(kept, touched, rebuilt);
+        var merged = merge.Run();
+        return (merged, new InstanceMoves(merge._moved, merged.Log.InstanceCount));
+    }
 
     private LogSide Run()
     {
@@ -119,7 +127,12 @@ internal sealed class LogMerge
                 instance[at + i] = side.Log.Instance[from + i] + byInstance;
             }
 
-            for (var of = side.FirstInstance[run.FirstCustomer]; of < side.FirstInstance[run.PastCustomer]; of++) start.Add(side.Log.InstanceStart[of] - from + at);
+            for (var of = side.FirstInstance[run.FirstCustomer]; of < side.FirstInstance[run.PastCustomer]; of++)
+            {
+                if (!run.IsRebuilt) _moved[of] = start.Count;
+                start.Add(side.Log.InstanceStart[of] - from + at);
+            }
+
             at += length;
             customers += run.PastCustomer - run.FirstCustomer;
         }

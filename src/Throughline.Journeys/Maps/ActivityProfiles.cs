@@ -27,10 +27,13 @@ internal sealed class ActivityProfiles
     }
 
     /// <summary>The types that occur, in the order in which they come in the instances.</summary>
-    public static IReadOnlyList<ActivityProfile> Of(EventLog log)
+    /// <param name="log">The log.</param>
+    /// <param name="belongs">For every instance whether it is looked at.</param>
+    public static IReadOnlyList<ActivityProfile> Of(EventLog log, bool[] belongs)
     {
         var profiles = new ActivityProfiles(log);
-        for (var instance = 0; instance < log.InstanceCount; instance++) profiles.Add(instance);
+        for (var instance = 0; instance < log.InstanceCount; instance++)
+            if (belongs[instance]) profiles.Add(instance);
         return profiles.InOrder();
     }
 

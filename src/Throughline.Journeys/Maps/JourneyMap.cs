@@ -11,7 +11,14 @@ public sealed record JourneyMap(string Id, string Name, JourneyScope? Scope, IRe
 /// <param name="Dimension">E.g. <c>topic</c>.</param>
 /// <param name="Values">Any of these; "" stands for instances without any reference in the dimension.</param>
 /// <param name="IsRest">Whether it is the other way round: the instances with none of the values, so that nothing lies between this journey and those that name them.</param>
-public sealed record JourneyScope(string Dimension, IReadOnlyList<string> Values, bool IsRest = false);
+public sealed record JourneyScope(string Dimension, IReadOnlyList<string> Values, bool IsRest = false)
+{
+    /// <summary>Whether two scopes name the same in the same order; null is everything.</summary>
+    public static bool AreSame(JourneyScope? one, JourneyScope? other) =>
+        one is null || other is null
+            ? ReferenceEquals(one, other)
+            : one.Dimension == other.Dimension && one.IsRest == other.IsRest && one.Values.SequenceEqual(other.Values, StringComparer.Ordinal);
+}
 
 /// <summary>A phase of a map.</summary>
 /// <param name="Name">E.g. "Wait".</param>

@@ -1,4 +1,5 @@
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Metrics;
 
 namespace Throughline.Journeys.Maps;
 
@@ -15,14 +16,30 @@ public static class MapDraft
     /// <param name="name">The journey as the customer would say it.</param>
     /// <param name="scope">Which instances belong to it; written into the map, not applied here.</param>
     /// <param name="log">The instances in scope.</param>
-    public static JourneyMap Draft(string id, string name, JourneyScope? scope, EventLog log)
+    public static JourneyMap Draft(string id, string name, JourneyScope? scope, EventLog log) => Draft(id, name, scope, new MeasuredLog(log), Everybody(log));
+
+    /// <summary>Draws the map of some instances of a log.</summary>
+    /// <param name="id">Short name for addresses.</param>
+    /// <param name="name">The journey as the customer would say it.</param>
+    /// <param name="scope">Which instances belong to it; written into the map.</param>
+    /// <param name="log">The log.</param>
+    /// <param name="belongs">For every instance whether it is one of them.</param>
+    internal static JourneyMap Draft(string id, string name, JourneyScope? scope, MeasuredLog log, bool[] belongs)
     {
-        var profiles = ActivityProfiles.Of(log);
+        var profiles = ActivityProfiles.Of(log.Log, belongs);
         if (profiles.Count == 0) return new JourneyMap(id, name, scope, [new Phase(Empty, [])]);
         var (phases, steps) = SpeaksOfService(profiles)
-            ? (ServiceTemplate.Phases, TemplateDraft.Steps(log, profiles))
+            ? (ServiceTemplate.Phases, TemplateDraft.Steps(log.Instances, belongs, profiles))
             : PositionalDraft.Draw(profiles);
-        return new JourneyMap(id, name, scope, Fill(phases, WithSlugs(steps), log.InstanceCount));
+        return new JourneyMap(id, name, scope, Fill(phases, WithSlugs(steps), belongs.AsSpan().Count(true)));
+    }
+
+    /// <summary>Says of every instance of a log that it belongs.</summary>
+    internal static bool[] Everybody(EventLog log)
+    {
+        var everybody = new bool[log.InstanceCount];
+        Array.Fill(everybody, true);
+        return everybody;
     }
 
     // One type that is known by chance does not make a service desk: the known ones must reach over two phases and a third of the events.

@@ -1,4 +1,5 @@
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Instances;
 using Throughline.Journeys.Metrics;
 
 namespace Throughline.Journeys.Maps;
@@ -7,17 +8,28 @@ namespace Throughline.Journeys.Maps;
 public sealed class MeasuredMap
 {
     private const string Scope = "journey instances in scope";
-    private readonly MapTally _tally;
+    private readonly IReadOnlyList<IReadOnlyList<QuoteSource>> _quotes;
 
     private MeasuredMap(JourneyMap map, MeasuredLog log, MapTally tally)
     {
-        (Map, Log, _tally) = (map, log, tally);
+        (Map, Log, _quotes) = (map, log, [.. map.Phases.Select((_, phase) => tally.Experience.Quotes(phase))]);
         Everybody = new Observations([.. Enumerable.Range(0, log.Log.InstanceCount)]);
         Events = EventsOf(log.Log);
         Coverage = new Measure(MapFigures.Coverage, Summary.Part, "events of the journey instances in scope", tally.Bound.ToObservations()) { Whole = Events };
         EventTotal = new Measure(MapFigures.Events, Summary.Total, Scope, Events);
         Phases = [.. map.Phases.Select((phase, index) => Phase(phase, tally.Phases[index]))];
         Steps = [.. tally.Steps.Select(Step)];
+    }
+
+    private MeasuredMap(MeasuredMap kept, MeasuredMap again, MeasuredLog log, InstanceGrowth growth)
+    {
+        var merge = new MeasureMerge(growth);
+        (Map, Log) = (kept.Map, log);
+        (Everybody, Events) = (merge.Of(kept.Everybody, again.Everybody), merge.Of(kept.Events, again.Events));
+        (Coverage, EventTotal) = (merge.Of(kept.Coverage, again.Coverage), merge.Of(kept.EventTotal, again.EventTotal));
+        Phases = [.. kept.Phases.Zip(again.Phases, (phase, same) => phase.Merged(merge, same, log.Log.Terms(Dimension.Channel)))];
+        Steps = [.. kept.Steps.Zip(again.Steps, (step, same) => step.Merged(merge, same))];
+        _quotes = [.. kept._quotes.Zip(again._quotes, (quotes, same) => QuoteSource.Merged(growth, quotes, same))];
     }
 
     /// <summary>As drawn.</summary>
@@ -48,6 +60,12 @@ public sealed class MeasuredMap
     /// <exception cref="WorkspaceException">A step is bound to a pattern that does not exist.</exception>
     public static MeasuredMap Of(JourneyMap map, MeasuredLog log) => new(map, log, MapTally.Of(map, log));
 
+    /// <summary>The map put to a log that has grown.</summary>
+    /// <param name="kept">It, put to the log before.</param>
+    /// <param name="log">The grown log.</param>
+    /// <param name="again">What must be observed again.</param>
+    public static MeasuredMap Merged(MeasuredMap kept, MeasuredLog log, ObservedAgain again) => new(kept, Of(kept.Map, again.Excerpt), log, again.Growth);
+
     /// <summary>The measure that a figure of the map came from; null where the map has no such figure.</summary>
     /// <param name="metric">As in <see cref="CaseReference.Metric"/>.</param>
     /// <param name="part">As in <see cref="CaseReference.Part"/>.</param>
@@ -55,7 +73,7 @@ public sealed class MeasuredMap
         Measures().FirstOrDefault(measure => measure.Definition.Id == metric && measure.Part == part);
 
     /// <summary>Where the words of a phase are.</summary>
-    internal IReadOnlyList<QuoteSource> Quotes(int phase) => _tally.Experience.Quotes(phase);
+    internal IReadOnlyList<QuoteSource> Quotes(int phase) => _quotes[phase];
 
     /// <summary>Every measure of the map.</summary>
     internal IEnumerable<Measure> Measures() => [Coverage, EventTotal, .. Phases.SelectMany(phase => phase.All), .. Steps.SelectMany(step => step.All)];

@@ -11,6 +11,17 @@ namespace Throughline.Journeys.Maps;
 /// <param name="Unit">One of what is counted; null: the events.</param>
 internal sealed record StepMeasures(Step Step, Measure Instances, Measure Share, Measure MedianTime, Measure Amount, string? Unit)
 {
+    /// <summary>The measures of a step in a log that has grown.</summary>
+    /// <param name="merge">Puts the two sides together.</param>
+    /// <param name="again">The step in what was observed again.</param>
+    public StepMeasures Merged(MeasureMerge merge, StepMeasures again) => this with
+    {
+        Instances = merge.Of(Instances, again.Instances),
+        Share = merge.Of(Share, again.Share),
+        MedianTime = merge.Of(MedianTime, again.MedianTime),
+        Amount = merge.Of(Amount, again.Amount),
+    };
+
     /// <summary>Every one of them.</summary>
     public IEnumerable<Measure> All => [Instances, Share, MedianTime, Amount];
 }

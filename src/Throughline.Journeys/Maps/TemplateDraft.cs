@@ -1,4 +1,3 @@
-using Throughline.Journeys.Events;
 using Throughline.Journeys.Instances;
 using Throughline.Journeys.Maps.Patterns;
 
@@ -8,20 +7,23 @@ namespace Throughline.Journeys.Maps;
 internal static class TemplateDraft
 {
     /// <summary>The steps in order, with the index of their phase in the template.</summary>
-    public static IReadOnlyList<PlacedStep> Steps(EventLog log, IReadOnlyList<ActivityProfile> profiles)
+    /// <param name="table">The instances of the log.</param>
+    /// <param name="belongs">For every instance whether it is looked at.</param>
+    /// <param name="profiles">The types of those.</param>
+    public static IReadOnlyList<PlacedStep> Steps(InstanceTable table, bool[] belongs, IReadOnlyList<ActivityProfile> profiles)
     {
         var known = profiles.Where(profile => profile.IsKnown).ToList();
         return
         [
-            .. FromTemplate(log, known),
+            .. FromTemplate(table, belongs, known),
             .. profiles.Where(profile => !profile.IsKnown).Select(profile => Beside(profile, known)),
         ];
     }
 
-    private static IEnumerable<PlacedStep> FromTemplate(EventLog log, IReadOnlyList<ActivityProfile> known)
+    private static IEnumerable<PlacedStep> FromTemplate(InstanceTable table, bool[] belongs, IReadOnlyList<ActivityProfile> known)
     {
         var instances = known.ToDictionary(profile => profile.Type, profile => profile.Instances, StringComparer.Ordinal);
-        var patterns = CountPatterns(log);
+        var patterns = CountPatterns(table, belongs);
         foreach (var (phase, step, isExpected) in ServiceTemplate.Steps)
         {
             var seen = step.Binding?.Pattern is { } pattern
@@ -38,13 +40,12 @@ internal static class TemplateDraft
         return types is { Count: > 0 } ? step with { Binding = new StepBinding(types, null) } : step;
     }
 
-    private static Dictionary<string, long> CountPatterns(EventLog log)
+    private static Dictionary<string, long> CountPatterns(InstanceTable table, bool[] belongs)
     {
-        var table = InstanceTable.Build(log);
         var counts = PatternCatalogue.All.ToDictionary(pattern => pattern.Name, _ => 0L, StringComparer.Ordinal);
-        for (var instance = 0; instance < table.Count; instance++)
-            foreach (var pattern in PatternCatalogue.All)
-                if (pattern.IsIn(table, instance)) counts[pattern.Name]++;
+        foreach (var pattern in PatternCatalogue.All)
+            for (var instance = 0; instance < table.Count; instance++)
+                if (belongs[instance] && pattern.IsIn(table, instance)) counts[pattern.Name]++;
 
         return counts;
     }

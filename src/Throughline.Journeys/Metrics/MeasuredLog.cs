@@ -17,14 +17,15 @@ namespace Throughline.Journeys.Metrics;
 /// <param name="rules">Windows, channel classes and rates.</param>
 public sealed class MeasuredLog(EventLog log, MeasureRules rules)
 {
-    private readonly ConcurrentDictionary<string, Lazy<Observations>> _observations = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (Metric Metric, Lazy<Observations> Seen)> _observations = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<Measure>> _measures = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<Measure>>> _parts = new(StringComparer.Ordinal);
-    private readonly Lazy<InstanceTable> _instances = new(() => InstanceTable.Build(log));
+    private readonly ConcurrentDictionary<string, (MetricByPart Metric, Lazy<IReadOnlyList<Measure>> Measures)> _parts = new(StringComparer.Ordinal);
     private readonly Lazy<ChannelClass[]> _channelClasses = new(() => rules.Channels.Codes(log.Terms(Dimension.Channel)));
     private readonly Lazy<IReadOnlyList<HandOver>> _handOvers = new(() => HandOverFold.Of(log));
     private readonly int _contactStarted = log.Terms(Dimension.Type).Find(EventTypes.ContactStarted);
+    private Lazy<InstanceTable> _instances = new(() => InstanceTable.Build(log));
     private MeasuredLog? _whole;
+    private EventLog? _recorded;
     private Demands? _demands;
     private CustomerOutcomes? _outcomes;
     private Releases? _releases;
@@ -45,6 +46,9 @@ public sealed class MeasuredLog(EventLog log, MeasureRules rules)
 
     /// <summary>The log of which this one is a scope; itself where it is none.</summary>
     internal MeasuredLog Whole => _whole?.Whole ?? this;
+
+    /// <summary>The log that says what is recorded at all, and what happened besides journeys: the whole, also where only some customers are looked at again.</summary>
+    internal EventLog Recorded => _recorded ?? Whole.Log;
 
     /// <summary>What is known of the instances.</summary>
     public InstanceTable Instances => _instances.Value;
@@ -80,7 +84,7 @@ public sealed class MeasuredLog(EventLog log, MeasureRules rules)
 
     /// <summary>What a metric's family sees in this log; observed and sorted once for all of them.</summary>
     public Observations Observe(Metric metric) =>
-        _observations.GetOrAdd(metric.Definition.Family, _ => new Lazy<Observations>(() => metric.Observe(this))).Value;
+        _observations.GetOrAdd(metric.Definition.Family, _ => (metric, new Lazy<Observations>(() => metric.Observe(this)))).Seen.Value;
 
     /// <summary>A metric of this log.</summary>
     public Measure Measure(Metric metric) =>
@@ -88,7 +92,7 @@ public sealed class MeasuredLog(EventLog log, MeasureRules rules)
 
     /// <summary>A metric's parts in this log; observed once.</summary>
     public IReadOnlyList<Measure> Measures(MetricByPart metric) =>
-        _parts.GetOrAdd(metric.Definition.Id, _ => new Lazy<IReadOnlyList<Measure>>(() => metric.Measures(this))).Value;
+        _parts.GetOrAdd(metric.Definition.Id, _ => (metric, new Lazy<IReadOnlyList<Measure>>(() => metric.Measures(this)))).Measures.Value;
 
     /// <summary>The figures of a metric's parts, the worst first.</summary>
     public IReadOnlyList<PartFigure> Figures(MetricByPart metric, FigureScope scope) => PartFigure.Ranked(Measures(metric), scope);
@@ -109,6 +113,44 @@ public sealed class MeasuredLog(EventLog log, MeasureRules rules)
     /// </summary>
     internal bool IsAssisted(int index) =>
         log.Type[index] != _contactStarted || ChannelClassOf(index) is ChannelClass.Assisted or ChannelClass.Unknown;
+
+    /// <summary>Some of its instances, to be observed as they are in it.</summary>
+    /// <param name="excerpt">Those instances.</param>
+    /// <param name="frame">What holds for the log of which they are an excerpt.</param>
+    /// <param name="whole">Of what it is a scope; null: it is none.</param>
+    internal MeasuredLog Excerpt(EventLog excerpt, LogFrame frame, MeasuredLog? whole = null) =>
+        new(excerpt, rules) { _whole = whole, _recorded = Recorded, _instances = new Lazy<InstanceTable>(() => InstanceTable.Build(excerpt, frame)) };
+
+    /// <summary>
+    /// Takes over what is known from the log that this one has grown from; only what new events or the time can have changed is observed again.
+    /// What was not asked of that log, and everything where most is touched, is left to be asked of this one. To be called before anything else.
+    /// </summary>
+    /// <param name="before">That log, in the same scope and with the same rules.</param>
+    /// <param name="moves">Where the instances of the whole log before are in the whole log now.</param>
+    /// <returns>What was observed again; null where nothing was taken over.</returns>
+    public ObservedAgain? GrowFrom(MeasuredLog before, InstanceMoves moves)
+    {
+        if (!before._instances.IsValueCreated) return null;
+        // In this order: what another thread adds meanwhile may rest on clocks that are not looked at here.
+        var observations = before._observations.Where(family => family.Value.Seen.IsValueCreated && !family.Value.Metric.NumbersCustomers).ToList();
+        var parts = before._parts.Where(metric => metric.Value.Measures.IsValueCreated).ToList();
+        var clocks = Volatile.Read(ref before._clocks);
+        if (ObservedAgain.Of(before, clocks, this, moves) is not { } again) return null;
+
+        var table = InstanceTable.Merged(again.Growth, before.Instances, again.Excerpt.Instances);
+        _instances = new Lazy<InstanceTable>(table);
+        if (clocks is not null) _clocks = ClockTable.Merged(again.Growth, table, clocks, again.Excerpt.Clocks);
+        var merge = new MeasureMerge(again.Growth);
+        foreach (var (family, (metric, seen)) in observations)
+        {
+            var merged = merge.Of(seen.Value, again.Excerpt.Observe(metric));
+            _observations[family] = (metric, new Lazy<Observations>(merged));
+        }
+
+        foreach (var (id, (metric, measures)) in parts)
+            if (metric.Merged(merge, measures.Value, again.Excerpt) is { } merged) _parts[id] = (metric, new Lazy<IReadOnlyList<Measure>>(merged));
+        return again;
+    }
 
     /// <summary>The number that an instance has in <see cref="Whole"/>.</summary>
     internal int InWhole(int instance) => _whole is null ? instance : _whole.InWhole(log.Origin[instance]);

@@ -9,6 +9,9 @@ public abstract class Metric(MetricDefinition definition, Summary summary, strin
     /// <summary>What it means.</summary>
     public MetricDefinition Definition => definition;
 
+    /// <summary>Whether what is seen names customers by their numbers, which are others when a log has grown.</summary>
+    internal virtual bool NumbersCustomers => false;
+
     /// <summary>What is seen in a log; empty where there is nothing to measure.</summary>
     public abstract Observations Observe(MeasuredLog log);
 

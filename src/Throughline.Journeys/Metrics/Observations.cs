@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Throughline.Journeys.Instances;
 using Throughline.Journeys.Statistics;
 
 namespace Throughline.Journeys.Metrics;
@@ -31,6 +32,17 @@ public sealed class Observations
     {
         (Instance, _value) = (instance, []);
         _ascending = new Lazy<Observations>(this);
+    }
+
+    /// <summary>What is seen in a log that has grown.</summary>
+    /// <param name="growth">Which instances are kept, and which were observed again.</param>
+    /// <param name="kept">What was seen before, ascending by instance.</param>
+    /// <param name="again">What is seen in the excerpt, ascending by instance.</param>
+    internal static Observations Merged(InstanceGrowth growth, Observations kept, Observations again)
+    {
+        var items = growth.Items(kept.Instance, again.Instance);
+        var instances = InstanceGrowth.Instances(items, kept.Instance, again.Instance);
+        return kept.Value.IsEmpty && again.Value.IsEmpty ? new Observations(instances) : new Observations(instances, InstanceGrowth.Gather(items, kept.Value, again.Value));
     }
 
     /// <summary>No observations.</summary>

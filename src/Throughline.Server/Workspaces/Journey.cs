@@ -7,6 +7,7 @@ using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Arrivals;
 using Throughline.Journeys.Paths;
+using Throughline.Server.Maps;
 using Throughline.Server.Pages;
 
 namespace Throughline.Server.Workspaces;
@@ -20,9 +21,13 @@ public sealed class Journey
 
     /// <summary>A journey over one state of its events.</summary>
     public Journey(JourneyMap map, MeasuredLog measured)
+        : this(map, measured, new Lazy<MeasuredMap>(() => MeasuredMap.Of(map, measured)))
     {
-        (Map, Measured) = (map, measured);
-        _measuredMap = new Lazy<MeasuredMap>(() => MeasuredMap.Of(map, Measured));
+    }
+
+    private Journey(JourneyMap map, MeasuredLog measured, Lazy<MeasuredMap> measuredMap)
+    {
+        (Map, Measured, _measuredMap) = (map, measured, measuredMap);
         _choices = new Lazy<IReadOnlyList<FilterChoice>>(() => FilterChoices.Of(Log));
         CaseIds = new CaseIds(Log);
     }
@@ -38,6 +43,14 @@ public sealed class Journey
 
     /// <summary>Its map's figures.</summary>
     public MeasuredMap MeasuredMap => _measuredMap.Value;
+
+    /// <summary>This journey with its map's figures taken over from an earlier state of it, if those were asked for and the map is drawn the same.</summary>
+    /// <param name="before">The earlier state.</param>
+    /// <param name="again">What was observed again since.</param>
+    public Journey Known(Journey before, ObservedAgain again) =>
+        before._measuredMap.IsValueCreated && MapYaml.Write(before.Map) == MapYaml.Write(Map)
+            ? new Journey(Map, Measured, new Lazy<MeasuredMap>(MeasuredMap.Merged(before.MeasuredMap, Measured, again)))
+            : this;
 
     /// <summary>The paths of all of its instances; worked out once.</summary>
     /// <param name="whole">All instances; its filter is at most the moment that the log is as of.</param>

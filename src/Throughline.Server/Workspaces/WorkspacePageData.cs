@@ -98,8 +98,9 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
             var summary = await workspace.SummaryAsync(wanted.AsOf, ct);
             var before = (wanted.AsOf is null ? _now : _earlier) is { } held && held.AsOf == wanted.AsOf ? held : null;
             var selection = wanted with { Attributes = [.. wanted.Attributes.Concat(before?.Attributes ?? []).Distinct(StringComparer.OrdinalIgnoreCase)] };
-            var log = await workspace.GrowAsync(before is not null && wanted.AsOf is null && before.CanGrow(stamp, selection) ? before.Log : null, selection, ct);
-            var state = new State(stamp, selection, summary, log, new Portfolio(log.Log, workspace.Settings().Journeys, workspace.Rules()));
+            var from = before is not null && wanted.AsOf is null && before.CanGrow(stamp, selection) ? before : null;
+            var log = await workspace.GrowAsync(from?.Log, selection, ct);
+            var state = new State(stamp, selection, summary, log, from is not null && log.Moves is { } moves ? from.Journeys.GrownTo(log.Log, moves) : new Portfolio(log.Log, workspace.Settings().Journeys, workspace.Rules()));
             if (wanted.AsOf is null) Volatile.Write(ref _now, state);
             else Volatile.Write(ref _earlier, state);
             return state;
@@ -129,6 +130,8 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
         public IReadOnlyList<FilterChoice> AttributeChoices { get; } = FilterChoices.Of(summary);
 
         public GrowingLog Log => log;
+
+        public Portfolio Journeys => portfolio;
 
         /// <summary>Whether it holds these attributes, as far as the data has them.</summary>
         public bool Has(IReadOnlyCollection<string> attributes) =>

@@ -17,6 +17,20 @@ public abstract class MetricByPart(MetricDefinition definition, Summary summary,
             .Select(part => new Measure(definition, summary, Population(log.Rules), part.Observations) { Part = part.Name, Whole = Whole(log) }),
     ];
 
+    /// <summary>The question put to a log that has grown; null where all of it must be looked at.</summary>
+    /// <param name="merge">Puts together what is kept and what is observed again.</param>
+    /// <param name="kept">The parts before.</param>
+    /// <param name="again">The instances that are observed again.</param>
+    internal IReadOnlyList<Measure>? Merged(MeasureMerge merge, IReadOnlyList<Measure> kept, MeasuredLog again)
+    {
+        if (kept.Count == 0) return null;
+        var whole = kept[0].Whole is { } before ? merge.Of(before, Whole(again)!) : null;
+        var parts = again.Measures(this).ToDictionary(measure => measure.Part!, StringComparer.Ordinal);
+        var merged = kept.Select(measure => measure with { Observations = merge.Of(measure.Observations, parts.Remove(measure.Part!, out var same) ? same.Observations : Observations.None), Whole = whole }).ToList();
+        merged.AddRange(parts.Values.Select(measure => measure with { Observations = merge.Of(Observations.None, measure.Observations), Whole = whole }));
+        return [.. merged.OrderBy(measure => measure.Part, StringComparer.Ordinal)];
+    }
+
     /// <summary>What is seen in a log, part by part; nothing where there is nothing to measure.</summary>
     protected abstract IEnumerable<(string Name, Observations Observations)> Observe(MeasuredLog log);
 

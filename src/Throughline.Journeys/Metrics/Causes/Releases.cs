@@ -15,12 +15,21 @@ internal sealed class Releases
     public Releases(MeasuredLog scope)
     {
         _scope = scope.Log;
-        var log = scope.Whole.Log;
-        var types = log.Terms(Dimension.Type);
-        var (released, raised) = (types.Find(EventTypes.ChangeReleased), types.Find(EventTypes.AlertRaised));
+        var log = scope.Recorded;
+        var (released, raised) = Types(log);
         if (released == 0 && raised == 0) return;
         for (var i = 0; i < log.Count; i++)
             if (log.Type[i] != 0 && (log.Type[i] == released || log.Type[i] == raised)) Add(log, i);
+    }
+
+    /// <summary>How many changes and alerts a log has.</summary>
+    public static int Count(EventLog log)
+    {
+        var (released, raised) = Types(log);
+        var count = 0;
+        if (released > 0) count += log.Type.AsSpan().Count((ushort)released);
+        if (raised > 0) count += log.Type.AsSpan().Count((ushort)raised);
+        return count;
     }
 
     /// <summary>Whether something that an instance names was changed, or gave an alert, at most a window before a time; the end belongs to it.</summary>
@@ -37,6 +46,9 @@ internal sealed class Releases
 
         return false;
     }
+
+    private static (int Released, int Raised) Types(EventLog log) =>
+        (log.Terms(Dimension.Type).Find(EventTypes.ChangeReleased), log.Terms(Dimension.Type).Find(EventTypes.AlertRaised));
 
     private void Add(EventLog log, int index)
     {

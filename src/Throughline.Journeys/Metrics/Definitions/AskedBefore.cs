@@ -18,7 +18,7 @@ public sealed class AskedBefore() : Metric(
     public override Observations Observe(MeasuredLog log)
     {
         var window = MeasureRules.Microseconds(log.Rules.BeforeWindow);
-        var first = log.Whole.Instances.Start.DefaultIfEmpty().Min();
+        var first = log.Whole.Instances.FirstTime;
         var asked = new ObservationList();
         for (var instance = 0; instance < log.Instances.Count; instance++)
         {

@@ -7,6 +7,9 @@ public sealed class CustomerCount() : Metric(
     "customers, anonymous ones included")
 {
     /// <inheritdoc/>
+    internal override bool NumbersCustomers => true;
+
+    /// <inheritdoc/>
     public override Observations Observe(MeasuredLog log)
     {
         var instances = Enumerable.Range(0, log.Log.InstanceCount).ToArray();

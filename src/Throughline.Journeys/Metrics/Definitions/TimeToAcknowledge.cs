@@ -22,7 +22,7 @@ public sealed class TimeToAcknowledge(Summary summary = Summary.Median) : Metric
     public override Observations Observe(MeasuredLog log)
     {
         var exchanges = log.Exchanges;
-        if (!Array.Exists(exchanges.Turn, turn => (turn & Turn.Acknowledgement) != Turn.None)) return Observations.None;
+        if (!log.Instances.RecordsAcknowledgements) return Observations.None;
         var times = new ObservationList();
         for (var instance = 0; instance < log.Instances.Count; instance++)
             if (First(log, exchanges, instance) is { } seconds) times.Add(instance, seconds);

@@ -18,8 +18,8 @@ public sealed class TimeToRestore(Summary summary = Summary.Median) : Metric(
     /// <inheritdoc/>
     public override Observations Observe(MeasuredLog log)
     {
+        if (!log.Instances.RecordsRestorations) return Observations.None;
         var restored = log.Log.Terms(Dimension.Type).Find(EventTypes.ServiceRestored);
-        if (restored == 0 || Array.IndexOf(log.Log.Type, (ushort)restored) < 0) return Observations.None;
         var times = new ObservationList();
         for (var instance = 0; instance < log.Instances.Count; instance++)
         {

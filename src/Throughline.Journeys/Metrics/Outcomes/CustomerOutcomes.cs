@@ -25,7 +25,6 @@ internal sealed class CustomerOutcomes
         var askings = Askings(scope.Whole);
         foreach (var outcome in new CustomerTimeline(log, outcomes).Items)
         {
-            if (log.Type[outcome] == bought) RecordsPurchases = true;
             if (JourneyBefore(outcome, log, askings, MeasureRules.Microseconds(scope.Rules.AfterWindow)) is not { } instance) continue;
             if (log.Type[outcome] == bought) _bought.Add(instance);
             else _stayed[instance] = log.Type[outcome] == retained;
@@ -33,7 +32,10 @@ internal sealed class CustomerOutcomes
     }
 
     /// <summary>Whether the log has purchases; without them nothing is known about who bought.</summary>
-    public bool RecordsPurchases { get; }
+    public bool RecordsPurchases => Purchases(_scope.Recorded);
+
+    /// <summary>Whether a log has purchases.</summary>
+    public static bool Purchases(EventLog log) => log.Terms(Dimension.Type).Find(EventTypes.OutcomeBought) is > 0 and var bought && log.Type.AsSpan().Contains((ushort)bought);
 
     /// <summary>Whether the customer stayed, by the last outcome that belongs to a journey; null where there is none.</summary>
     public bool? Stayed(int instance) => _stayed.TryGetValue(_scope.InWhole(instance), out var stayed) ? stayed : null;
