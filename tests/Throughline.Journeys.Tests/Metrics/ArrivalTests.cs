@@ -1,3 +1,4 @@
+using MathNet.Numerics.Distributions;
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Arrivals;
@@ -28,12 +29,55 @@ public sealed class ArrivalTests
     }
 
     [Fact]
-    public void What_is_expected_is_the_days_share_of_the_hour()
+    public void What_is_expected_in_a_peak_is_what_comes_without_it()
     {
         var table = ArrivalTable.Of(Surge, TimeZoneInfo.Utc, FigureScope.Of(Surge.Instances));
 
-        table.Cells[8].Expected.ShouldBe((240 + 75) * (70 + 25) / 1755.0, 1e-9);
+        table.Cells.ShouldAllBe(cell => Math.Abs(cell.Expected - 10) < 1e-6);
     }
+
+    // In office hours alone the surge is nine tenths of its Monday and of its hours: against the totals of day and hour 25 would be expected, and 31 are no peak.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_surge_that_is_most_of_its_day_is_found(int usual)
+    {
+        var log = Weekly((day, hour) => day == 0 && hour is >= 8 and < 11 ? 31 : day < 5 && hour is >= 8 and < 18 ? usual : 0);
+
+        ArrivalTable.Of(log, TimeZoneInfo.Utc, FigureScope.Of(log.Instances)).Cells.Where(cell => cell.IsPeak).Select(cell => (cell.Day, cell.Hour))
+            .ShouldBe([(DayOfWeek.Monday, 8), (DayOfWeek.Monday, 9), (DayOfWeek.Monday, 10)]);
+    }
+
+    [Theory]
+    [InlineData(0.3)]
+    [InlineData(3)]
+    [InlineData(30)]
+    public void Where_no_hour_stands_out_hardly_any_table_says_so(double mean)
+    {
+        const int Tables = 60;
+        var alarms = 0;
+        for (var seed = 0; seed < Tables; seed++)
+        {
+            var random = new Random(seed);
+            var hours = Enumerable.Range(0, 24).Select(hour => hour is < 8 or > 17 ? 0.1 : 1 + random.NextDouble()).ToArray();
+            var log = Weekly((day, hour) => Poisson.Sample(random, mean * hours[hour] * (day < 5 ? 1.5 : 0.5)));
+            if (ArrivalTable.Of(log, TimeZoneInfo.Utc, FigureScope.Of(log.Instances)).Cells.Any(cell => cell.IsPeak)) alarms++;
+        }
+
+        // At 5 % more than 7 of 60 alarms would come once in a hundred times.
+        alarms.ShouldBeLessThanOrEqualTo(7);
+    }
+
+    // Rows 1 and 2, columns 10, 20 and 40, and 7 too many in one cell, which is left out.
+    [Fact]
+    public void Quasi_independence_is_fitted_without_the_cells_that_are_left_out() =>
+        QuasiIndependence.Expected([10, 20, 40, 20, 47, 80], 3, [false, false, false, false, true, false])
+            .Select(expected => Math.Round(expected, 6)).ShouldBe([10, 20, 40, 20, 40, 80]);
+
+    // Row effects 0, 3 and 5, column effects 1, 2 and 4, and 9 too many in one cell.
+    [Fact]
+    public void A_median_polish_leaves_the_one_large_cell() =>
+        MedianPolish.Residuals([1, 2, 4, 4, 5 + 9, 7, 6, 7, 9], 3).ShouldBe([0, 0, 0, 0, 9, 0, 0, 0, 0]);
 
     [Fact]
     public void A_busy_day_and_a_busy_hour_alone_are_no_peak()
@@ -79,6 +123,9 @@ public sealed class ArrivalTests
         BenjaminiHochberg.Rejected([0.5, 0.01, 0.04, 0.03, 0.02], 0.05).ShouldBe([false, true, true, true, true]);
         BenjaminiHochberg.Rejected([0.5, 0.02, 0.04, 0.03, 0.02], 0.0499).ShouldBe([false, false, false, false, false]);
     }
+
+    private static MeasuredLog Weekly(Func<int, int, int> count) =>
+        new(Logs.Of([.. Enumerable.Range(0, 168).SelectMany(hour => Enumerable.Repeat(Contact(hour), count(hour / 24, hour % 24)))]));
 
     private static Happening[] Contact(int hour) => [new(HoursToMidnight + hour + 0.5, EventTypes.ContactStarted)];
 }

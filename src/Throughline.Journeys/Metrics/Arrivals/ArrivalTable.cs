@@ -7,6 +7,8 @@ namespace Throughline.Journeys.Metrics.Arrivals;
 /// <summary>
 /// When contacts come: 168 hours of the week, by the clock of a zone. A cell is a peak if it has at least a fifth more contacts than expected
 /// and a one-sided Poisson test of its count against the expectation is rejected, all 168 tests together at a false-discovery rate of 5 %.
+/// What is expected is found without the peaks (<see cref="QuasiIndependence"/>), else a surge would make its own day and hour busy and hide in
+/// them; the search begins at the cells that stand far out of a <see cref="MedianPolish"/> of the logarithms, and ends when the peaks stay the same.
 /// </summary>
 public sealed class ArrivalTable
 {
@@ -15,11 +17,19 @@ public sealed class ArrivalTable
     private const double Level = 0.05;
     private const double LeastSurplus = 1.2;
 
+    /// <summary>So unlikely that chance alone hardly ever begins a search.</summary>
+    private const double FarOutLevel = 1e-6;
+
+    /// <summary>Added to counts, so that none is zero in logarithms.</summary>
+    private const double Half = 0.5;
+
+    private const int MostRounds = 20;
+
     private ArrivalTable(int[] counts, string zone)
     {
         Zone = zone;
         Total = counts.Sum();
-        Cells = Rated(counts, Total);
+        Cells = Rated(counts);
     }
 
     /// <summary>The zone whose clock was read, by its id in the tz database.</summary>
@@ -56,21 +66,44 @@ public sealed class ArrivalTable
         return ((((int)clock.DayOfWeek + Days - 1) % Days) * Hours) + clock.Hour;
     }
 
-    private static ArrivalCell[] Rated(int[] counts, int total)
+    private static ArrivalCell[] Rated(int[] counts)
     {
-        var byDay = Enumerable.Range(0, Days).Select(day => counts.AsSpan(day * Hours, Hours).ToArray().Sum()).ToArray();
-        var byHour = Enumerable.Range(0, Hours).Select(hour => Enumerable.Range(0, Days).Sum(day => counts[(day * Hours) + hour])).ToArray();
-        var expected = Enumerable.Range(0, counts.Length).Select(cell => total == 0 ? 0 : (double)byDay[cell / Hours] * byHour[cell % Hours] / total).ToArray();
+        var isPeak = FarOut(counts);
+        double[] expected;
+        for (var round = 0; ; round++)
+        {
+            expected = QuasiIndependence.Expected(counts, Hours, isPeak);
+            var found = Peaks(counts, expected);
+            var isSettled = round == MostRounds || found.AsSpan().SequenceEqual(isPeak);
+            isPeak = found;
+            if (isSettled) break;
+        }
+
+        return [.. counts.Select((count, cell) => new ArrivalCell((DayOfWeek)(((cell / Hours) + 1) % Days), cell % Hours, count, expected[cell], isPeak[cell]))];
+    }
+
+    private static bool[] Peaks(int[] counts, double[] expected)
+    {
         var isRare = BenjaminiHochberg.Rejected([.. counts.Select((count, cell) => AtLeast(count, expected[cell]))], Level);
-        return
-        [
-            .. counts.Select((count, cell) => new ArrivalCell(
-                (DayOfWeek)(((cell / Hours) + 1) % Days),
-                cell % Hours,
-                count,
-                expected[cell],
-                isRare[cell] && count >= LeastSurplus * expected[cell])),
-        ];
+        return [.. counts.Select((count, cell) => isRare[cell] && count >= LeastSurplus * expected[cell])];
+    }
+
+    /// <summary>The cells that no busy day and hour would explain, by medians of the hours in which anything comes at all.</summary>
+    private static bool[] FarOut(int[] counts)
+    {
+        var open = Enumerable.Range(0, Hours).Where(hour => Enumerable.Range(0, Days).Any(day => counts[(day * Hours) + hour] > 0)).ToArray();
+        var isFarOut = new bool[counts.Length];
+        if (open.Length == 0) return isFarOut;
+        var logarithms = Enumerable.Range(0, Days).SelectMany(day => open.Select(hour => Math.Log(counts[(day * Hours) + hour] + Half))).ToArray();
+        var residuals = MedianPolish.Residuals(logarithms, open.Length);
+        for (var i = 0; i < residuals.Length; i++)
+        {
+            var cell = (i / open.Length * Hours) + open[i % open.Length];
+            var usual = Math.Max(Half, Math.Exp(logarithms[i] - residuals[i]) - Half);
+            isFarOut[cell] = counts[cell] >= LeastSurplus * usual && AtLeast(counts[cell], usual) <= FarOutLevel;
+        }
+
+        return isFarOut;
     }
 
     /// <summary>How likely so many or more come.</summary>
