@@ -2,7 +2,7 @@ using Throughline.Journeys.Statistics;
 
 namespace Throughline.Journeys.Findings;
 
-/// <summary>The mean of something week by week; weeks without any are left out.</summary>
+/// <summary>The mean of something week by week; weeks without any are left out, and the thin ones at the ends of the data.</summary>
 internal sealed class WeekSeries
 {
     private readonly Weeks _weeks;
@@ -33,7 +33,7 @@ internal sealed class WeekSeries
             n[week(i)]++;
         }
 
-        var seen = Enumerable.Range(0, weeks.Count).Where(at => n[at] > 0).ToArray();
+        var seen = Enumerable.Range(0, weeks.Count).Where(at => n[at] > 0 && weeks.IsSteady(at)).ToArray();
         return new WeekSeries(weeks, seen, [.. seen.Select(at => sum[at] / n[at])], [.. seen.Select(at => n[at])]);
     }
 

@@ -1,3 +1,4 @@
+using MathNet.Numerics.Statistics;
 using Throughline.Journeys.Metrics;
 
 namespace Throughline.Journeys.Findings;
@@ -7,14 +8,19 @@ internal sealed class Weeks
 {
     private const int DaysAWeek = 7;
 
+    /// <summary>Weeks with a smaller part of a usual week's journeys are no part of the service's course: an export begins or ends in them bit by bit.</summary>
+    private const double ThinShare = 0.1;
+
     private readonly int[] _day;
     private readonly DateOnly _first;
+    private readonly (int First, int Last) _steady;
 
-    private Weeks(int[] day, DateOnly first, DateOnly last)
+    private Weeks(int[] day, Func<int, bool> has, DateOnly first, DateOnly last)
     {
         (_day, _first) = (day, first);
         Days = last.DayNumber - first.DayNumber + 1;
         Count = (Days + DaysAWeek - 1) / DaysAWeek;
+        _steady = Steady(has);
     }
 
     /// <summary>Days from the first Monday to the last day.</summary>
@@ -41,6 +47,15 @@ internal sealed class Weeks
     /// <summary>The last.</summary>
     public DateOnly LastDay { get; private init; }
 
+    /// <summary>The first day of the first week that is not thin.</summary>
+    public DateOnly SteadyFrom => Monday(_steady.First) is var monday && monday > FirstDay ? monday : FirstDay;
+
+    /// <summary>The last day of the last week that is not thin.</summary>
+    public DateOnly SteadyTo => Monday(_steady.Last).AddDays(DaysAWeek - 1) is var sunday && sunday < LastDay ? sunday : LastDay;
+
+    /// <summary>Whether a week lies between the thin weeks at the beginning and at the end of the data.</summary>
+    public bool IsSteady(int week) => week >= _steady.First && week <= _steady.Last;
+
     /// <summary>The day of an event; one before or after the days of the instances counts for the first or the last.</summary>
     public DateOnly DateOf(MeasuredLog log, int index)
     {
@@ -49,7 +64,7 @@ internal sealed class Weeks
     }
 
     /// <summary>Whether a week lies in the data from its Monday to its Sunday.</summary>
-    public bool IsWhole(int week) => Monday(week) >= FirstDay && Monday(week).AddDays(DaysAWeek - 1) <= LastDay;
+    public bool IsWhole(int week) => Monday(week) >= SteadyFrom && Monday(week).AddDays(DaysAWeek - 1) <= SteadyTo;
 
     /// <summary>The weeks of a log.</summary>
     public static Weeks Of(SearchedLog log)
@@ -60,6 +75,18 @@ internal sealed class Weeks
         var (first, last) = count == 0 ? (1, 1) : (day.Min(), day.Max());
         var monday = first - (((int)DateOnly.FromDayNumber(first).DayOfWeek + DaysAWeek - 1) % DaysAWeek);
         for (var instance = 0; instance < count; instance++) day[instance] -= monday;
-        return new Weeks(day, DateOnly.FromDayNumber(monday), DateOnly.FromDayNumber(last)) { FirstDay = DateOnly.FromDayNumber(first), LastDay = DateOnly.FromDayNumber(last) };
+        return new Weeks(day, log.Has, DateOnly.FromDayNumber(monday), DateOnly.FromDayNumber(last)) { FirstDay = DateOnly.FromDayNumber(first), LastDay = DateOnly.FromDayNumber(last) };
+    }
+
+    private (int First, int Last) Steady(Func<int, bool> has)
+    {
+        var instances = new int[Count];
+        for (var instance = 0; instance < _day.Length; instance++)
+            if (has(instance)) instances[Of(instance)]++;
+        var least = ThinShare * instances.Where(n => n > 0).Select(n => (double)n).DefaultIfEmpty().Median();
+        var (first, last) = (0, Count - 1);
+        while (first < last && instances[first] < least) first++;
+        while (last > first && instances[last] < least) last--;
+        return (first, last);
     }
 }

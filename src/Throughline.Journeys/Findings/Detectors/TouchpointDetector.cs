@@ -23,7 +23,7 @@ public abstract class TouchpointDetector(DetectorDefinition definition, bool isN
         var seen = Looked.SelectMany(dimension => Touchpoints.Of(log, dimension)).Where(touchpoint => touchpoint.Instances.Count >= FewestInstances).ToList();
         var byDay = PerDay(log);
         return new Suspicions(seen.Count, [.. seen
-            .Where(touchpoint => DaysWithout(log, touchpoint) >= FewestDaysWithout)
+            .Where(touchpoint => DaysWithout(log, touchpoint) >= FewestDaysWithout && IsInCourse(log, touchpoint))
             .Select(touchpoint => new Suspicion(PValue(log, touchpoint, byDay), touchpoint))
             .Where(suspicion => suspicion.PValue <= Suspicions.MostPValue)]);
     }
@@ -47,7 +47,11 @@ public abstract class TouchpointDetector(DetectorDefinition definition, bool isN
     }
 
     private int DaysWithout(SearchedLog log, Touchpoint touchpoint) =>
-        isNew ? touchpoint.First.DayNumber - log.Weeks.FirstDay.DayNumber : log.Weeks.LastDay.DayNumber - touchpoint.Last.DayNumber;
+        isNew ? touchpoint.First.DayNumber - log.Weeks.SteadyFrom.DayNumber : log.Weeks.SteadyTo.DayNumber - touchpoint.Last.DayNumber;
+
+    // What comes or goes where the data itself thins out says nothing about the service.
+    private bool IsInCourse(SearchedLog log, Touchpoint touchpoint) =>
+        isNew ? touchpoint.First <= log.Weeks.SteadyTo : touchpoint.Last >= log.Weeks.SteadyFrom;
 
     private (int From, int To) Span(SearchedLog log, Touchpoint touchpoint)
     {
