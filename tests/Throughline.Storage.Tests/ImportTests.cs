@@ -194,6 +194,9 @@ public sealed class ImportTests
             new StoredSetAside("b.csv", 3, 4, "Opened", "", "no time"),
             new StoredSetAside("b.csv", 12, 14, "Opened", "31/31/2020", "not a date")]);
         test.Store.SetAside(1).Select(r => r.Row).ShouldBe([3]);
+        var reason = test.Store.SetAsideReasons().Single(known => known.Reason == "no time");
+        test.Store.SetAside(reason.Source, reason.Reason, 10).Select(r => r.Row).ShouldBe([3]);
+        test.Store.SetAside("another", reason.Reason, 10).ShouldBeEmpty();
     }
 
     [Fact]

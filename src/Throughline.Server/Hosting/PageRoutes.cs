@@ -30,6 +30,7 @@ public static class PageRoutes
         app.MapGet("/journeys/{id}/cases/{caseId}", CaseAsync);
         app.MapGet("/identity", IdentityAsync);
         app.MapGet(Links.Quality, QualityAsync);
+        app.MapGet(Links.Quality + "/rows", SetAsideAsync);
         app.MapGet(Links.Personas, Personas);
         app.MapGet("/assets/{name}", WebFiles.Serve);
         app.MapGet("/healthz", () => Results.Text("ok"));
@@ -97,6 +98,9 @@ public static class PageRoutes
 
     private static async Task<IResult> QualityAsync(IPageData data, CancellationToken ct) =>
         new RazorComponentResult<QualityPage>(new { View = await data.QualityAsync(ct) });
+
+    private static async Task<IResult> SetAsideAsync(string? source, string? reason, IPageData data, CancellationToken ct) =>
+        new RazorComponentResult<SetAsidePage>(new { View = await data.SetAsideAsync(source ?? "", reason ?? "", ct) });
 
     private static RazorComponentResult<PersonasPage> Personas(string? filter, IPageData data) =>
         new(new { View = data.Personas(FilterWords.Parse(filter ?? "")) });

@@ -45,6 +45,9 @@ public interface IPageData
     /// <summary>What the data is worth.</summary>
     Task<QualityView> QualityAsync(CancellationToken ct);
 
+    /// <summary>The rows of a source that were set aside for a reason.</summary>
+    Task<SetAsideView> SetAsideAsync(string source, string reason, CancellationToken ct);
+
     /// <summary>The saved filters.</summary>
     /// <param name="toSave">A filter that waits for a name.</param>
     PersonasView Personas(CaseFilter toSave);

@@ -25,6 +25,9 @@ public static class Links
     /// <summary>What the data is worth.</summary>
     public const string Quality = "/quality";
 
+    /// <summary>The rows of a source that were set aside for a reason.</summary>
+    public static string SetAside(string source, string reason) => $"{Quality}/rows?source={Uri.EscapeDataString(source)}&reason={Uri.EscapeDataString(reason)}";
+
     /// <summary>The saved filters.</summary>
     public const string Personas = "/personas";
 

@@ -27,6 +27,13 @@ internal static class QualityFigures
             [.. report.Coverage.Missing.Select(gap => new MissingLine(Name(gap.Family), gap.Reason, DataFigures.Counted(DataFigures.MissingJoin, gap.Instances, $"journey instances with {Name(gap.Family)} data", window)))]);
     }
 
+    /// <summary>The rows that were set aside for one reason.</summary>
+    public static SetAsideView SetAside(QualityReport report, string source, string reason, IReadOnlyList<SetAsidePlace> rows)
+    {
+        var count = report.Sources.SelectMany(known => known.SetAside).Where(known => known.Source == source && known.Reason == reason).Sum(known => known.Rows);
+        return new SetAsideView(source, reason, DataFigures.Counted(DataFigures.SetAside, count, $"rows of {source}", Window(report)), rows);
+    }
+
     private static FigureScope Window(QualityReport report) => report.Catalogue.Count == 0
         ? new FigureScope(report.AsOf, report.AsOf, report.AsOf)
         : new FigureScope(report.Catalogue.Min(entry => entry.First), report.Catalogue.Max(entry => entry.Last), report.Catalogue.Max(entry => entry.Last));

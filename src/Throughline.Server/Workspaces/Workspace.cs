@@ -231,6 +231,17 @@ public sealed class Workspace
         return store.SetAside(limit, asOf);
     }
 
+    /// <summary>The rows of a source that were set aside for a reason, by file and row.</summary>
+    /// <param name="source">As the report of quality names it.</param>
+    /// <param name="reason">As it names it.</param>
+    /// <param name="limit">At most so many.</param>
+    /// <param name="cancellationToken">Stops waiting for the store.</param>
+    public async Task<IReadOnlyList<StoredSetAside>> SetAsideAsync(string source, string reason, int limit, CancellationToken cancellationToken)
+    {
+        using var store = await OpenStoreAsync(EventStoreAccess.ReadOnly, cancellationToken);
+        return store.SetAside(source, reason, limit);
+    }
+
     /// <summary>
     /// Opens the event store, made where there is none. Another process may have it open for a moment (a server that loads, an import): it is waited for.
     /// </summary>

@@ -56,6 +56,13 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
     public async Task<QualityView> QualityAsync(CancellationToken ct) => QualityFigures.View(await _quality.GetAsync(ct), (await _identity.GetAsync(ct)).Matched);
 
     /// <inheritdoc/>
+    public async Task<SetAsideView> SetAsideAsync(string source, string reason, CancellationToken ct)
+    {
+        var rows = await workspace.SetAsideAsync(source, reason, SetAsideView.Most, ct);
+        return QualityFigures.SetAside(await _quality.GetAsync(ct), source, reason, [.. rows.Select(SetAsidePlace.Of)]);
+    }
+
+    /// <inheritdoc/>
     public PersonasView Personas(CaseFilter toSave) => new(
         [.. workspace.Settings().Personas.OrderBy(persona => persona.Name, StringComparer.OrdinalIgnoreCase).Select(persona => new SavedFilter(persona.Name, FilterWords.Parse(persona.Filter)))],
         toSave);

@@ -119,6 +119,16 @@ public sealed class EventStore : IDisposable
         return SetAsideQuery.Run(connection, EventState.At(connection, asOf), limit);
     }
 
+    /// <summary>The rows of a source that were set aside for a reason, by file and row.</summary>
+    /// <param name="source">As <see cref="SetAsideReasons"/> names it.</param>
+    /// <param name="reason">As it names it.</param>
+    /// <param name="limit">At most so many.</param>
+    public IReadOnlyList<StoredSetAside> SetAside(string source, string reason, int limit)
+    {
+        using var connection = _database.Connect();
+        return SetAsideQuery.Run(connection, source, reason, limit);
+    }
+
     /// <summary>How many rows were set aside, by source and reason.</summary>
     public IReadOnlyList<SetAsideReason> SetAsideReasons()
     {

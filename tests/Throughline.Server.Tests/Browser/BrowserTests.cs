@@ -26,6 +26,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         ("metrics-find", "/journeys/software-access/metrics?find=unheard-of"),
         ("identity", "/identity"),
         ("quality", "/quality"),
+        ("rows-set-aside", "/quality/rows?source=servicedesk&reason=no%20time"),
         ("personas", "/personas?filter=priority%3DP3%26channel!%3Dphone"),
         ("case", "/journeys/software-access/cases/1"),
         ("case-hostile", "/journeys/hostile/cases/1"),
@@ -33,7 +34,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         ("error", "/journeys/broken"),
     ];
 
-    public static TheoryData<string, string> Pages => [.. Screens.Select(s => (s.Name, s.Address)), ("journeys-empty", "/"), ("identity-empty", "/identity"), ("quality-empty", "/quality"), ("personas-empty", "/personas")];
+    public static TheoryData<string, string> Pages => [.. Screens.Select(s => (s.Name, s.Address)), ("journeys-empty", "/"), ("identity-empty", "/identity"), ("quality-empty", "/quality"), ("rows-set-aside-empty", "/quality/rows"), ("personas-empty", "/personas")];
 
     [Theory]
     [MemberData(nameof(Pages))]

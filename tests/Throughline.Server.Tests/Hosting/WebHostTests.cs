@@ -38,6 +38,7 @@ public sealed class WebHostTests : IAsyncLifetime
     [InlineData("/journeys/none/export/events", HttpStatusCode.NotFound)]
     [InlineData("/journeys/software-access/metrics?find=hand-over+wait", HttpStatusCode.OK)]
     [InlineData("/quality", HttpStatusCode.OK)]
+    [InlineData("/quality/rows?source=servicedesk&reason=x", HttpStatusCode.OK)]
     [InlineData("/healthz", HttpStatusCode.OK)]
     [InlineData("/journeys/none", HttpStatusCode.NotFound)]
     [InlineData("/journeys/none/paths", HttpStatusCode.NotFound)]
@@ -80,6 +81,7 @@ public sealed class WebHostTests : IAsyncLifetime
     [InlineData("/journeys/hostile/map.svg")]
     [InlineData("/identity")]
     [InlineData("/quality")]
+    [InlineData("/quality/rows?source=servicedesk&reason=no")]
     [InlineData("/personas")]
     [InlineData("/journeys/%3Cscript%3Ealert(1)%3C%2Fscript%3E")]
     public async Task NamesFromTheDataNeverBecomeMarkup(string address)

@@ -51,6 +51,8 @@ internal sealed class SampleData(bool empty = false) : IPageData
 
     public Task<QualityView> QualityAsync(CancellationToken ct) => Task.FromResult(empty ? SampleWorkspace.NothingImported : SampleWorkspace.Quality);
 
+    public Task<SetAsideView> SetAsideAsync(string source, string reason, CancellationToken ct) => Task.FromResult(SampleWorkspace.SetAside(source, reason, empty));
+
     public PersonasView Personas(CaseFilter toSave) => new(empty ? [] : SampleWorkspace.Personas, toSave);
 
     public Task<PageExport> ExportAsync(ExportRequest request, CancellationToken ct) => request.Journey == "none"

@@ -43,6 +43,12 @@ internal static class SampleWorkspace
         [new("operational", Share(.71, 8_554, "data-families")), new("operational + voice + interaction", Share(.29, 8_554, "data-families"))],
         [new("voice", JoinGap.UnknownTicket, Count(44, "missing-join"))]);
 
+    public static SetAsideView SetAside(string source, string reason, bool empty) => new(
+        source,
+        reason,
+        Count(empty ? 0 : 2, "rows-set-aside"),
+        empty ? [] : [new("servicedesk.csv", "12", "14", "opened_at", "yesterday"), new(SampleMaps.Hostile, "", "", SampleMaps.Hostile, SampleMaps.Hostile + new string('x', 200))]);
+
     public static QualityView NothingImported { get; } = new(To, [], [], [], [], [], [], [], []);
 
     public static IReadOnlyList<SavedFilter> Personas { get; } =
