@@ -81,8 +81,10 @@ def difference(outcome, inside, stratum):
     return {"n": len(members), "share": sum(members) / len(members), "difference": top / bottom}
 
 
-def share_of(log, first, metric, **segment):
-    seen = {case: value for case, rows in log.items() if (value := metric(rows)) is not None}
+def share_of(log, first, metric, without=(), **segment):
+    """As the program asks: of two overlapping segments the later is compared without the journeys of the one found before."""
+    seen = {case: value for case, rows in log.items()
+            if not any(first[case][column] == value for column, value in without) and (value := metric(rows)) is not None}
     wanted = {column.replace("_", "-"): value for column, value in segment.items()}
     inside = {case for case in seen if all(first[case][column] == value for column, value in wanted.items())}
     held = [column for column in ("priority", "topic", "channel") if column not in wanted and any(one[column] for one in first.values())]
@@ -119,13 +121,13 @@ def main(path, name):
         result = {
             "weeks": weeks(log),
             "ping-pong Category 34": share_of(log, first, comes_back, topic="Category 34"),
-            "ping-pong Category 40": share_of(log, first, comes_back, topic="Category 40"),
+            "ping-pong Category 40": share_of(log, first, comes_back, [("topic", "Category 34")], topic="Category 40"),
         }
     else:
         result = {
             "ping-pong SBA000607": share_of(log, first, comes_back, configuration_item="SBA000607"),
-            "ping-pong TEAM0018": share_of(log, first, comes_back, team="TEAM0018"),
-            "ping-pong TEAM0002": share_of(log, first, comes_back, team="TEAM0002"),
+            "ping-pong TEAM0018": share_of(log, first, comes_back, [("configuration-item", "SBA000607")], team="TEAM0018"),
+            "ping-pong TEAM0002": share_of(log, first, comes_back, [("configuration-item", "SBA000607"), ("team", "TEAM0018")], team="TEAM0002"),
             "reopened TEAM0018": share_of(log, first, is_opened_again, team="TEAM0018"),
             "Quality Indicator": days_with(log, "Quality Indicator"),
             "Quality Indicator Fixed": days_with(log, "Quality Indicator Fixed"),

@@ -23,6 +23,7 @@ public sealed class RabobankFourFilesTests : IDisposable
         (await workspace.EventsAsync()).Events.ShouldBe(import.Events);
         await ActivitiesAreAllThereAsync(workspace);
         await InteractionsAreTiedToTheirIncidentsAsync(workspace, import);
+        await FindingsAreThoseWorkedOutIndependentlyAsync(workspace);
     }
 
     public void Dispose() => _folder.Dispose();
@@ -44,6 +45,12 @@ public sealed class RabobankFourFilesTests : IDisposable
         var instances = ContractJson.Read<PathsJson>(await workspace.PathsTextAsync("instance", "type"));
         (tickets.Cases - instances.Cases).ShouldBeGreaterThanOrEqualTo(RabobankTables.IncidentsNamedAndThere);
         instances.Events.ShouldBeGreaterThanOrEqualTo(tickets.Events);
+    }
+
+    private static async Task FindingsAreThoseWorkedOutIndependentlyAsync(TestWorkspace workspace)
+    {
+        var findings = ContractJson.Read<IReadOnlyList<FindingJson>>((await workspace.RunAsync(["findings", "--json"])).Succeeded().Out);
+        foreach (var facts in FindingFacts.Rabobank) facts.ShouldBeAmong(findings);
     }
 
     private static string Mapping()

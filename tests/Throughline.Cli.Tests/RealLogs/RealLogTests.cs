@@ -83,6 +83,18 @@ public sealed class RealLogTests(ImportedLogs logs)
         PathsShould.Span(events, Complaints.From, Complaints.LastSent);
     }
 
+    [Fact]
+    public async Task FindingsAreThoseWorkedOutIndependently()
+    {
+        var log = await logs.GetAsync(UciIncidents.Path);
+
+        var findings = ContractJson.Read<IReadOnlyList<FindingJson>>((await log.Workspace.RunAsync(["findings", "--json"])).Succeeded().Out);
+
+        foreach (var facts in FindingFacts.Uci) facts.ShouldBeAmong(findings);
+        // The export thins out from June 2016 on: nothing of that is a change of the service.
+        findings.ShouldAllBe(finding => finding.Since == null || finding.Since < new DateOnly(2016, 6, 6));
+    }
+
     [Theory]
     [MemberData(nameof(ObjectCentricExample.Forms), MemberType = typeof(ObjectCentricExample))]
     public async Task TheObjectCentricExampleIsTheSameInAllThreeForms(string path, string format, string from, string to)
