@@ -20,6 +20,9 @@ internal sealed class Strata
     /// <summary>What is held alike.</summary>
     public IReadOnlyList<string> Columns { get; }
 
+    /// <summary>Whether a column is one that comparisons hold alike.</summary>
+    public static bool IsHeldAlike(string column) => Confounders.Contains(column);
+
     /// <summary>Strata of all confounders but some.</summary>
     /// <param name="attributes">All attributes.</param>
     /// <param name="instances">How many instances.</param>
