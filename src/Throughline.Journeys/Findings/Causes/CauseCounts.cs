@@ -96,7 +96,7 @@ internal sealed class CauseCounts(SearchedLog log, Exposure exposure, KnownCondi
     {
         var columns = new List<string>();
         foreach (var condition in rule)
-            if (Segments.Strata.IsHeldAlike(known[condition].Column)) columns.Add(known[condition].Column);
+            if (Segments.Strata.HeldAlike.Contains(known[condition].Column)) columns.Add(known[condition].Column);
         return columns;
     }
 

@@ -1,4 +1,5 @@
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Filters;
 using Throughline.Journeys.Findings.Segments;
 
 namespace Throughline.Journeys.Findings.Causes;
@@ -6,6 +7,8 @@ namespace Throughline.Journeys.Findings.Causes;
 /// <summary>The journeys that a harm could have struck, each once, with whether it did and with how much of the journey was known before.</summary>
 internal sealed class Exposure
 {
+    private const int MostValues = 24;
+
     private Exposure(KnownMoment moment, int[] instance, bool[] isStruck, int[] known) => (Moment, Instance, IsStruck, Known) = (moment, instance, isStruck, known);
 
     /// <summary>Up to when something counts as known.</summary>
@@ -42,6 +45,17 @@ internal sealed class Exposure
     {
         var kept = Enumerable.Range(0, Count).Where(i => condition(Instance[i])).ToArray();
         return new Exposure(Moment, Array.ConvertAll(kept, i => Instance[i]), Array.ConvertAll(kept, i => IsStruck[i]), Array.ConvertAll(kept, i => Known[i]));
+    }
+
+    /// <summary>What the exposed can be told apart by: the first value of a column that was known of each.</summary>
+    public InstanceAttribute FirstKnown(SearchedLog log, string name)
+    {
+        var column = FilterColumn.Of(log.Log.Log, name);
+        var first = new int[log.Log.Instances.Count];
+        for (var i = 0; i < Count; i++)
+            for (var at = log.Log.Log.InstanceStart[Instance[i]]; at < Known[i] && first[Instance[i]] == 0; at++) first[Instance[i]] = column.Code(at);
+        var terms = column.Terms;
+        return InstanceAttribute.Of(name, first, terms.Text, MostValues);
     }
 
     // Which struck one a spared one is looked at with follows from its own begin, so that it does not depend on the order of arrival.

@@ -35,7 +35,7 @@ public sealed record FindingCauses(string Known, IReadOnlyList<GoesWith> GoesWit
         var segment = FilterFold.Choose(log.Log, finding.Segment.Filter);
         var here = new CauseQuestion(log, finding, everywhere.Where(instance => segment.Contains[instance]), finding.Segment);
         var all = new CauseQuestion(log, finding, everywhere, Segment.Everywhere);
-        var shared = SharedCauseSearch.Of(log, all.Exposure, all.Known);
+        var shared = SharedCauseSearch.Of(log, all.Exposure, all.Known, finding.Segment);
         var (more, less, pooled) = (here.Search(isMore: true), here.Search(isMore: false), shared?.All() ?? []);
         var families = more.Concat(less).Append(pooled).Zip([.. here.Tested, .. here.Tested, shared?.Tested ?? 0], (tests, tested) => (Tests: tests, Tested: tested)).Where(family => family.Tested > 0).ToList();
         var adjusted = FamilyControl.Adjusted([.. families.Select(family => (family.Tests.Select(test => test.PValue).ToArray(), family.Tested))], FindingRun.Level);

@@ -14,8 +14,10 @@ internal sealed class SharedCauseSearch
     private const int FewestInQueue = 10;
     private const double LevelWithoutStrongest = 0.05;
 
-    // How something was asked, and what was done about it, is no cause that queues share.
+    // When something was asked, and what was done about it, is no cause that queues share.
     private static readonly string[] NotShared = [DimensionNames.Of(Dimension.Type), Condition.Teams, FilterWords.Weekday, FilterWords.Hours];
+
+    private static readonly string[] Things = [DimensionNames.Of(Dimension.ConfigurationItem), DimensionNames.Of(Dimension.Article), DimensionNames.Of(Dimension.Change)];
 
     private readonly Exposure _exposure;
     private readonly KnownConditions _known;
@@ -24,12 +26,12 @@ internal sealed class SharedCauseSearch
     private readonly IReadOnlyList<int> _conditions;
     private readonly double _effect;
 
-    private SharedCauseSearch(SearchedLog log, Exposure exposure, KnownConditions known, InstanceAttribute queues)
+    private SharedCauseSearch(SearchedLog log, Exposure exposure, KnownConditions known, InstanceAttribute queues, Segment place)
     {
         (_exposure, _known, Queues, _effect) = (exposure, known, queues, exposure.Harm.DesignEffect(log));
         _counts = new CauseCounts(log, exposure, known, queues);
         _search = new CauseSearch(_counts, _effect, isMore: true);
-        _conditions = [.. Enumerable.Range(0, known.Count).Where(condition => known[condition].Column != queues.Column && !NotShared.Contains(known[condition].Column) && QueuesOf(condition).Count > 1)];
+        _conditions = [.. Enumerable.Range(0, known.Count).Where(condition => known[condition].Column != queues.Column && CanBeShared(known[condition], place) && QueuesOf(condition).Count > 1)];
     }
 
     /// <summary>What tells queues apart.</summary>
@@ -38,12 +40,16 @@ internal sealed class SharedCauseSearch
     /// <summary>How many conditions were tested.</summary>
     public long Tested => _conditions.Count;
 
-    /// <summary>The search over teams; where fewer than two are known, over topics; null where there are fewer than two of these too.</summary>
-    public static SharedCauseSearch? Of(SearchedLog log, Exposure exposure, KnownConditions known)
+    /// <summary>The search over teams; where most journeys have none before the harm, or all the same, over topics; null where these do not tell them apart either.</summary>
+    /// <param name="log">The log.</param>
+    /// <param name="exposure">Who, in all that was searched.</param>
+    /// <param name="known">What was known of them.</param>
+    /// <param name="place">Where the finding is, which is no news.</param>
+    public static SharedCauseSearch? Of(SearchedLog log, Exposure exposure, KnownConditions known, Segment place)
     {
         string[] by = [DimensionNames.Of(Dimension.Team), DimensionNames.Of(Dimension.Topic)];
-        var queues = by.Select(log.Attribute).FirstOrDefault(attribute => exposure.Instance.Select(instance => attribute.Code[instance]).Where(code => code > 0).Distinct().Count() > 1);
-        return queues is null ? null : new SharedCauseSearch(log, exposure, known, queues);
+        var queues = by.Select(column => exposure.FirstKnown(log, column)).FirstOrDefault(attribute => attribute.Size > 2 && exposure.Instance.Count(instance => attribute.Code[instance] > 0) * 2 >= exposure.Count);
+        return queues is null ? null : new SharedCauseSearch(log, exposure, known, queues, place);
     }
 
     /// <summary>The conditions against whose going with nothing something speaks.</summary>
@@ -74,6 +80,11 @@ internal sealed class SharedCauseSearch
 
     /// <summary>Whether a search of one queue alone would have shown a rule: all conditions count there too.</summary>
     public bool IsSeenAlone(int[] rule, RateStratum[] counts, double level) => _search.Test(rule, counts) is { } test && test.PValue * Tested <= level;
+
+    // Where a finding is does not explain it; that a thing or a change is in several queues does.
+    private static bool CanBeShared(Condition condition, Segment place) =>
+        !NotShared.Contains(condition.Column)
+        && (Things.Contains(condition.Column) || condition.Column.StartsWith(FilterWords.AttributePrefix, StringComparison.Ordinal) || !place.Terms.Any(term => term.Column == condition.Column && term.Value == condition.Value));
 
     private bool IsInSeveral(int[] rule)
     {
