@@ -3,8 +3,8 @@ using Throughline.Journeys.Events;
 using Throughline.Journeys.Findings.Causes;
 using Throughline.Journeys.Findings.Segments;
 using Throughline.Journeys.Instances;
-using Throughline.Journeys.Metrics.Definitions;
 using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Metrics.Definitions;
 
 namespace Throughline.Journeys.Findings.Detectors;
 
