@@ -13,13 +13,23 @@ internal static class FindingsCommand
         var workspace = SharedOptions.Workspace();
         var journey = SharedOptions.Journey();
         var filter = new FilterOptions();
+        var why = new Option<string?>("--why") { Description = "Id of a finding, or its beginning: print what goes with it, what was different for those who were spared, and what queues share.", HelpName = "ID" };
         var json = SharedOptions.Json();
-        var command = new Command("findings", "What hurts, where, since when and what it costs; phase by phase, the dearest first.") { workspace, journey, json };
+        var command = new Command("findings", "What hurts, where, since when and what it costs; phase by phase, the dearest first.") { workspace, journey, why, json };
         filter.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var opened = Workspace.Open(parsed.GetRequiredValue(workspace), clock);
-            var run = await new WorkspaceFindings(opened).RunAsync(parsed.GetRequiredValue(journey), filter.Known(parsed), cancellationToken);
+            var findings = new WorkspaceFindings(Workspace.Open(parsed.GetRequiredValue(workspace), clock));
+            var (of, known) = (parsed.GetRequiredValue(journey), filter.Known(parsed));
+            if (parsed.GetValue(why) is { Length: > 0 } id)
+            {
+                var (finding, causes) = await findings.WhyAsync(of, known, id, cancellationToken);
+                if (parsed.GetValue(json)) JsonText.Print(CausesRow.Of(finding, causes));
+                else foreach (var line in CausesText.Lines(finding, causes)) Console.Out.WriteLine(line);
+                return ExitCodes.Success;
+            }
+
+            var run = await findings.RunAsync(of, known, cancellationToken);
             if (parsed.GetValue(json)) JsonText.Print(run.Findings.Select(Row));
             else foreach (var line in FindingsText.Lines(run)) Console.Out.WriteLine(line);
             return ExitCodes.Success;

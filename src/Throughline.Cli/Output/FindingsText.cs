@@ -26,7 +26,7 @@ internal static class FindingsText
     {
         yield return finding.Statement;
         if (finding.Remark is { } remark) yield return "    " + remark;
-        yield return $"    {Effect(finding.Effect)}; n {FigureText.Count(finding.Effect.N)}; {Since(finding)}; {(finding.Price is { } price ? $"{FigureText.Count((double)price.PerMonth)} {price.Currency} a month ({price.Formula})" : "no price")}; q {finding.Q:0.0e0}";
+        yield return $"    {finding.Id}: {Effect(finding.Effect)}; n {FigureText.Count(finding.Effect.N)}; {Since(finding)}; {(finding.Price is { } price ? $"{FigureText.Count((double)price.PerMonth)} {price.Currency} a month ({price.Formula})" : "no price")}; q {finding.Q:0.0e0}";
         if (finding.HeldAlike.Count > 0) yield return $"    not explained by {string.Join(", ", finding.HeldAlike)}, which are alike on both sides";
         yield return $"    throughline cases {finding.Cases.Metric}{(finding.Cases.Part is { } part ? $" --part '{part}'" : "")}{(finding.Cases.Filter.Length > 0 ? $" -f '{finding.Cases.Filter}'" : "")}";
     }

@@ -33,6 +33,9 @@ internal readonly ref struct FilterColumn
         };
     }
 
+    /// <summary>The code of an event; 0 where it has none.</summary>
+    public int Code(int index) => _shortCodes.IsEmpty ? _codes.IsEmpty ? 0 : _codes[index] : _shortCodes[index];
+
     /// <summary>The instances in which some event has a wanted code.</summary>
     /// <param name="log">The log of the column.</param>
     /// <param name="wanted">By code.</param>

@@ -1,3 +1,5 @@
+using Throughline.Journeys.Findings.Causes;
+
 namespace Throughline.Journeys.Findings;
 
 /// <summary>
@@ -12,6 +14,12 @@ public abstract class Detector(DetectorDefinition definition)
 
     /// <summary>Tests its hypotheses; none where the log does not record what it needs.</summary>
     internal abstract Suspicions Suspect(SearchedLog log);
+
+    /// <summary>
+    /// Who could have been struck by a finding's harm, in all that was searched, with what was known of them before; null where the harm does not
+    /// strike some and spare others.
+    /// </summary>
+    internal virtual Exposure? Expose(SearchedLog log, Finding finding) => null;
 
     /// <summary>Makes findings of what holds.</summary>
     /// <param name="log">The log.</param>

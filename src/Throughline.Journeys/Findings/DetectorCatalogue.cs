@@ -25,6 +25,8 @@ public static class DetectorCatalogue
         new VanishedStep(),
         new ScoreDrop(),
         new MetricShift(),
+        new DeadlineSpike(),
+        new MetricConflict(),
         new IssueMixShift(),
         new FrictionLead(),
     ];

@@ -18,7 +18,8 @@ public sealed record Segment(IReadOnlyList<FilterTerm> Terms)
     /// <inheritdoc/>
     public override string ToString() => Filter.ToString();
 
-    private static string InWords(FilterTerm term)
+    /// <summary>A condition as a person says it.</summary>
+    internal static string InWords(FilterTerm term)
     {
         var name = term.Column.StartsWith(FilterWords.AttributePrefix, StringComparison.Ordinal) ? term.Column[FilterWords.AttributePrefix.Length..] : term.Column.Replace('-', ' ');
         if (term.Value.Length == 0) return $"no {name}";

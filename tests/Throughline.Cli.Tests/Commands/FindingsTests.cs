@@ -30,6 +30,7 @@ public sealed class FindingsTests : IDisposable
         (await workspace.RunAsync(["findings", "--json"])).Out.ShouldBe(text);
         (await workspace.RunAsync(["findings"])).Succeeded().Out.ShouldContain(findings[0].Statement);
         await ShouldFindTheSameInAFilterAsync(workspace, findings);
+        await ShouldSayWhatGoesWithAsync(workspace, findings.Single(finding => finding.Detector == "risk-without-word"));
         (await workspace.RunAsync(["findings", "--as-of", "2000-01-01", "--json"])).Succeeded().Out.Trim().ShouldBe("[]", "nothing was known then");
     }
 
@@ -55,7 +56,32 @@ public sealed class FindingsTests : IDisposable
         result.Error.ShouldContain("nowhere");
     }
 
+    [Fact]
+    public async Task AFindingThatThereIsNotIsSaidSo()
+    {
+        var workspace = new TestWorkspace(_folder["desk"]);
+        await workspace.ImportAsync(_folder.Write("desk.csv", DeskLog.Csv(DeskLog.Rows(seed: 1, rows: 60, ties: false))));
+
+        var result = await workspace.RunAsync(["findings", "--why", "12345678"]);
+
+        result.ExitCode.ShouldBe(3);
+        result.Error.ShouldContain("There is no finding '12345678': nothing was found.");
+    }
+
     public void Dispose() => _folder.Dispose();
+
+    private static async Task ShouldSayWhatGoesWithAsync(TestWorkspace workspace, FindingJson finding)
+    {
+        var text = (await workspace.RunAsync(["findings", "--why", finding.Id[..8], "--json"])).Succeeded().Out;
+
+        var causes = ContractJson.Read<CausesJson>(text);
+        causes.Id.ShouldBe(finding.Id);
+        causes.GoesWith.Select(cause => cause.Rule).ShouldContain("configuration item vpn-gw-2");
+        causes.GoesWith.ShouldAllBe(cause => cause.With > cause.Without && cause.Q <= 0.05);
+        var printed = (await workspace.RunAsync(["findings", "--why", finding.Id])).Succeeded().Out;
+        printed.ShouldContain("configuration item vpn-gw-2: 100 %");
+        printed.ShouldContain("What was different for those who were spared");
+    }
 
     // The id is of the place, not of the numbers: a filter that leaves the place whole does not change it.
     private static async Task ShouldFindTheSameInAFilterAsync(TestWorkspace workspace, IReadOnlyList<FindingJson> findings)

@@ -16,6 +16,7 @@ public sealed record Happening(double Hour, string Type)
     public string Topic { get; init; } = "";
     public string Tool { get; init; } = "";
     public string Article { get; init; } = "";
+    public string Item { get; init; } = "";
     public string Survey { get; init; } = "";
     public double Score { get; init; } = double.NaN;
     public double ScoreLow { get; init; } = 1;
@@ -36,6 +37,7 @@ public sealed record Happening(double Hour, string Type)
         Dimension.Topic => Topic,
         Dimension.Tool => Tool,
         Dimension.Article => Article,
+        Dimension.ConfigurationItem => Item,
         Dimension.Survey => Survey,
         _ => "",
     };

@@ -1,4 +1,5 @@
 using Throughline.Journeys.Clocks;
+using Throughline.Journeys.Findings.Causes;
 using Throughline.Journeys.Metrics.ServiceLevels;
 
 namespace Throughline.Journeys.Findings.Detectors;
@@ -16,6 +17,9 @@ public sealed class Breaches() : ConcentrationDetector(
 {
     // What is asked towards the end of the day comes nearer to its deadline anyway.
     private const double Least = 0.1;
+
+    /// <inheritdoc/>
+    internal override KnownMoment Moment => KnownMoments.HalfwayToDeadline;
 
     /// <inheritdoc/>
     internal override double LeastExcess => Least;

@@ -1,3 +1,4 @@
+using Throughline.Journeys.Findings.Causes;
 using Throughline.Journeys.Findings.Segments;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Statistics;
@@ -13,13 +14,16 @@ public abstract class ConcentrationDetector(DetectorDefinition definition, Metri
     /// <summary>How many times as frequent is not yet worth saying.</summary>
     private const double LeastRatio = 1.2;
 
-
     /// <summary>The metric that opens the cases.</summary>
     public Metric Metric => metric;
 
     /// <summary>What the interval of the difference must lie above to be worth saying, in points from 0 to 1.</summary>
     /// <value>8 points unless a detector says otherwise.</value>
     internal virtual double LeastExcess => ConcentrationMethod.LeastExcess;
+
+    /// <summary>Up to when something counts as known before the harm.</summary>
+    /// <value>When the matter came in, unless a detector says otherwise.</value>
+    internal virtual KnownMoment Moment => KnownMoment.Opening;
 
     /// <summary>Whether a number of the metric is the harm.</summary>
     protected virtual bool IsHarm(double value) => value == 1;
@@ -40,6 +44,9 @@ public abstract class ConcentrationDetector(DetectorDefinition definition, Metri
         foreach (var (test, harm) in choice.Choose(Observe(log), [.. proven.Select(pair => (SegmentTest)pair.Subject)]))
             if (Make(log, harm, test.Rule, search.Counts(harm, test.Rule), tests[test.Rule]) is { } finding) yield return finding;
     }
+
+    /// <inheritdoc/>
+    internal sealed override Exposure? Expose(SearchedLog log, Finding finding) => Exposure.Of(log, Observe(log), Moment);
 
     /// <summary>Who is struck, and who could have been.</summary>
     internal virtual Harm Observe(SearchedLog log) => Harm.Of(log, log.Log.Observe(metric), IsHarm);

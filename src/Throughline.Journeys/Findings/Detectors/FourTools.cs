@@ -1,3 +1,4 @@
+using Throughline.Journeys.Findings.Causes;
 using Throughline.Journeys.Metrics.Definitions;
 
 namespace Throughline.Journeys.Findings.Detectors;
@@ -14,6 +15,9 @@ public sealed class FourTools() : ConcentrationDetector(
     "tickets take four tools or more")
 {
     private const double Many = 4;
+
+    /// <inheritdoc/>
+    internal override KnownMoment Moment => KnownMoments.FirstTool;
 
     /// <inheritdoc/>
     protected override bool IsHarm(double value) => value >= Many;

@@ -1,3 +1,4 @@
+using Throughline.Journeys.Findings.Causes;
 using Throughline.Journeys.Metrics.Definitions;
 
 namespace Throughline.Journeys.Findings.Detectors;
@@ -11,4 +12,8 @@ public sealed class LostContext() : ConcentrationDetector(
         ConcentrationMethod.Of("asked-again-after-hand-over"),
         Phases.Wait),
     new AskedAgainAfterHandOver(),
-    "customers are asked again after a hand-over");
+    "customers are asked again after a hand-over")
+{
+    /// <inheritdoc/>
+    internal override KnownMoment Moment => KnownMoments.HandedOverAfterQuestion;
+}

@@ -1,3 +1,4 @@
+using Throughline.Journeys.Findings.Causes;
 using Throughline.Journeys.Metrics.ServiceLevels;
 
 namespace Throughline.Journeys.Findings.Detectors;
@@ -11,4 +12,8 @@ public sealed class NearMisses() : ConcentrationDetector(
         ConcentrationMethod.Of("sla-near-miss"),
         Phases.Wait),
     new NearMiss(),
-    "deadlines are met in the last minutes");
+    "deadlines are met in the last minutes")
+{
+    /// <inheritdoc/>
+    internal override KnownMoment Moment => KnownMoments.HalfwayToDeadline;
+}

@@ -1,4 +1,5 @@
 using Throughline.Journeys.Clocks;
+using Throughline.Journeys.Findings.Causes;
 using Throughline.Journeys.Findings.Segments;
 using Throughline.Journeys.Metrics.ServiceLevels;
 
@@ -17,6 +18,9 @@ public sealed class QuietRisk() : ConcentrationDetector(
 {
     // What is asked towards the end of the day comes nearer to its deadline anyway.
     private const double Least = 0.1;
+
+    /// <inheritdoc/>
+    internal override KnownMoment Moment => KnownMoments.HalfwayToDeadline;
 
     /// <inheritdoc/>
     internal override double LeastExcess => Least;

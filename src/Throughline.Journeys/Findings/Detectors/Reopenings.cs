@@ -1,3 +1,4 @@
+using Throughline.Journeys.Findings.Causes;
 using Throughline.Journeys.Metrics.Definitions;
 
 namespace Throughline.Journeys.Findings.Detectors;
@@ -15,6 +16,9 @@ public sealed class Reopenings() : ConcentrationDetector(
 {
     // A reopening is rare and plain to see: less of it is worth saying.
     private const double Least = 0.05;
+
+    /// <inheritdoc/>
+    internal override KnownMoment Moment => KnownMoments.Solved;
 
     /// <inheritdoc/>
     internal override double LeastExcess => Least;

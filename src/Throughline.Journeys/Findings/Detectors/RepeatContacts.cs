@@ -1,5 +1,6 @@
 using Throughline.Journeys.Channels;
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Findings.Causes;
 using Throughline.Journeys.Findings.Segments;
 using Throughline.Journeys.Instances;
 using Throughline.Journeys.Metrics;
@@ -18,6 +19,9 @@ public sealed class RepeatContacts() : ConcentrationDetector(
     new RepeatContact(),
     "customers come back within the window for repeats")
 {
+    /// <inheritdoc/>
+    internal override KnownMoment Moment => KnownMoments.Repeat;
+
     /// <inheritdoc/>
     internal override Harm Observe(SearchedLog log)
     {

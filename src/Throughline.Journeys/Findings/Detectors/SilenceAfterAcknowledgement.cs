@@ -1,3 +1,4 @@
+using Throughline.Journeys.Findings.Causes;
 using Throughline.Journeys.Metrics.Definitions;
 
 namespace Throughline.Journeys.Findings.Detectors;
@@ -11,4 +12,8 @@ public sealed class SilenceAfterAcknowledgement() : ConcentrationDetector(
         ConcentrationMethod.Of("silent-after-acknowledgement-24h"),
         Phases.Wait),
     new SilentAfterAcknowledgement(),
-    "customers hear nothing for a day after the acknowledgement");
+    "customers hear nothing for a day after the acknowledgement")
+{
+    /// <inheritdoc/>
+    internal override KnownMoment Moment => KnownMoments.Acknowledged;
+}

@@ -1,3 +1,6 @@
+using Throughline.Journeys.Events;
+using Throughline.Journeys.Filters;
+using Throughline.Journeys.Findings.Causes;
 using Throughline.Journeys.Findings.Segments;
 using Throughline.Journeys.Metrics.Definitions;
 using Throughline.Journeys.Statistics;
@@ -38,6 +41,24 @@ public abstract class SlowerDetector(DetectorDefinition definition) : Detector(d
             said.Add(rule);
             yield return Make(log, times, rule, pair.Q);
         }
+    }
+
+    /// <inheritdoc/>
+    internal sealed override Exposure? Expose(SearchedLog log, Finding finding)
+    {
+        var observations = log.Log.Observe(Metric);
+        // Who asks on a Friday evening waits over the weekend, whatever else there is; the search holds the rest alike.
+        var (priorities, weekdays, hours) = (log.Attribute(DimensionNames.Of(Dimension.Priority)), log.Attribute(FilterWords.Weekday), log.Attribute(FilterWords.Hours));
+        (int, int, int) Like(int instance) => (priorities.Code[instance], weekdays.Code[instance], hours.Code[instance]);
+        var alike = Enumerable.Range(0, observations.Count)
+            .Where(i => log.Has(observations.Instance[i]))
+            .GroupBy(i => Like(observations.Instance[i]), observations.ValueOf)
+            .ToDictionary(stratum => stratum.Key, stratum => stratum.Order().ToArray());
+        var half = new KnownMoment("what was known when half of the usual time had passed, of matters not resolved by then; struck is what takes longer than three of four of its priority that were asked on such a day at such hours", _ => instance =>
+            KnownMoment.Opened(log.Log, instance) + (long)(Quantiles.OfSorted(alike[Like(instance)], 0.5) * 1e6 / 2) is var moment && moment < log.Log.Instances.Resolved[instance] ? moment : EventBatch.NoTime);
+        var members = Enumerable.Range(0, observations.Count).Where(i => log.Has(observations.Instance[i])).ToArray();
+        var isStruck = Array.ConvertAll(members, i => observations.ValueOf(i) > Quantiles.OfSorted(alike[Like(observations.Instance[i])], 0.75));
+        return Exposure.Of(log, Harm.Of(Array.ConvertAll(members, i => observations.Instance[i]), isStruck), half);
     }
 
     /// <summary>The segments that are compared.</summary>

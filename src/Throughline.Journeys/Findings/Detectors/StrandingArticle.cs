@@ -1,4 +1,5 @@
 using Throughline.Journeys.Filters;
+using Throughline.Journeys.Findings.Causes;
 using Throughline.Journeys.Findings.Segments;
 using Throughline.Journeys.Metrics.ByPart;
 using Throughline.Journeys.Statistics;
@@ -36,6 +37,17 @@ public sealed class StrandingArticle() : Detector(
     {
         var articles = Articles(log).Where(article => article.Harm.Count >= FewestReaders).ToList();
         return proven.Select(pair => Make(log, (Article)pair.Subject, Against(articles, articles.First(article => article.Name == ((Article)pair.Subject).Name)), pair.Q));
+    }
+
+    /// <inheritdoc/>
+    internal override Exposure? Expose(SearchedLog log, Finding finding)
+    {
+        var articles = Articles(log);
+        if (articles.Find(article => article.Name == finding.Cases.Part) is not { } own) return null;
+        // Who has read it is struck by it or not at all, whatever else was read.
+        var readers = own.Harm.Instance.ToHashSet();
+        var others = articles.Where(article => article != own).Select(article => article.Harm.Where(instance => !readers.Contains(instance)));
+        return Exposure.Of(log, Harm.Of([own.Harm, .. others]), KnownMoments.Read);
     }
 
     private Finding Make(SearchedLog log, Article article, RateStratum counts, double q)

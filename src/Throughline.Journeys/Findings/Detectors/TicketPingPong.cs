@@ -1,3 +1,4 @@
+using Throughline.Journeys.Findings.Causes;
 using Throughline.Journeys.Metrics.Definitions;
 
 namespace Throughline.Journeys.Findings.Detectors;
@@ -11,4 +12,8 @@ public sealed class TicketPingPong() : ConcentrationDetector(
         ConcentrationMethod.Of("ping-pong-rate"),
         Phases.Wait),
     new PingPongRate(),
-    "matters bounce back to a team that had them before");
+    "matters bounce back to a team that had them before")
+{
+    /// <inheritdoc/>
+    internal override KnownMoment Moment => KnownMoments.HandedOver;
+}

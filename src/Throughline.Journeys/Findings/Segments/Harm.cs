@@ -21,6 +21,12 @@ internal sealed class Harm
     /// <summary>How many were struck.</summary>
     public int Hits => IsHit.AsSpan().Count(true);
 
+    /// <summary>Members one by one.</summary>
+    public static Harm Of(int[] instance, bool[] isHit) => new(instance, isHit);
+
+    /// <summary>The members of several.</summary>
+    public static Harm Of(IReadOnlyList<Harm> harms) => new([.. harms.SelectMany(harm => harm.Instance)], [.. harms.SelectMany(harm => harm.IsHit)]);
+
     /// <summary>A measure's observations among the searched instances.</summary>
     /// <param name="log">The log.</param>
     /// <param name="observations">One each.</param>

@@ -7,7 +7,8 @@ internal sealed class Strata
 {
     private const int MostValues = 9;
 
-    private static readonly string[] Confounders = [DimensionNames.Of(Dimension.Priority), DimensionNames.Of(Dimension.Topic), DimensionNames.Of(Dimension.Channel)];
+    /// <summary>The columns that comparisons hold alike.</summary>
+    public static IReadOnlyList<string> HeldAlike { get; } = [DimensionNames.Of(Dimension.Priority), DimensionNames.Of(Dimension.Topic), DimensionNames.Of(Dimension.Channel)];
 
     private Strata(int[] code, int count, IReadOnlyList<string> columns) => (Code, Count, Columns) = (code, count, columns);
 
@@ -26,7 +27,7 @@ internal sealed class Strata
     /// <param name="without">Columns that are the question, or belong to it.</param>
     public static Strata Without(IReadOnlyList<InstanceAttribute> attributes, int instances, IEnumerable<string> without)
     {
-        var held = attributes.Where(attribute => attribute.Size > 1 && Confounders.Contains(attribute.Column) && !without.Contains(attribute.Column)).ToList();
+        var held = attributes.Where(attribute => attribute.Size > 1 && HeldAlike.Contains(attribute.Column) && !without.Contains(attribute.Column)).ToList();
         var (code, count) = (new int[instances], 1);
         foreach (var attribute in held)
         {

@@ -17,18 +17,19 @@ public sealed class RepeatContact() : Metric(
     /// <inheritdoc/>
     public override Observations Observe(MeasuredLog log)
     {
-        var window = MeasureRules.Microseconds(log.Rules.RepeatWindow);
         var repeats = new ObservationList();
         for (var instance = 0; instance < log.Instances.Count; instance++)
-            if (log.Instances.Contacts[instance] > 0) repeats.Add(instance, Repeats(log, instance, window) ? 1 : 0);
+            if (log.Instances.Contacts[instance] > 0) repeats.Add(instance, First(log, instance) is null ? 0 : 1);
         return repeats.ToObservations();
     }
 
     /// <inheritdoc/>
     protected override TimeSpan? Window(MeasureRules rules) => rules.RepeatWindow;
 
-    private static bool Repeats(MeasuredLog log, int instance, long window)
+    /// <summary>The event by which an instance's customer first comes back within the window; null: never.</summary>
+    internal static int? First(MeasuredLog log, int instance)
     {
+        var window = MeasureRules.Microseconds(log.Rules.RepeatWindow);
         var exchanges = log.Exchanges;
         var (start, end) = exchanges.Of(instance);
         var hadContact = false;
@@ -36,11 +37,11 @@ public sealed class RepeatContact() : Metric(
         for (var i = start; i < end; i++)
         {
             var (time, isContact) = (log.Log.Time[exchanges.Event[i]], (exchanges.Turn[i] & Turn.Contact) != Turn.None);
-            if (isContact && hadContact && time - last <= window) return true;
+            if (isContact && hadContact && time - last <= window) return exchanges.Event[i];
             hadContact |= isContact;
             if (isContact || (exchanges.Turn[i] & Turn.Word) != Turn.None) last = time;
         }
 
-        return false;
+        return null;
     }
 }

@@ -1,0 +1,43 @@
+using Throughline.Journeys.Clocks;
+using Throughline.Journeys.Findings.Segments;
+using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Metrics.ServiceLevels;
+using Throughline.Journeys.Statistics;
+
+namespace Throughline.Journeys.Findings.Detectors;
+
+/// <summary>Deadlines are missed, or only just kept, more often than before.</summary>
+public sealed class DeadlineSpike() : ShiftDetector(
+    new DetectorDefinition(
+        "deadline-spike",
+        "Deadlines slip since a week",
+        "Since when deadlines to resolve are missed, or kept only at the last moment, more often than before.",
+        "sla-breached-resolve and sla-near-miss, everywhere and priority by priority, week by week: whether and when the share has risen once (Hawkins' test with weeks as the units), by at least 5 points.",
+        Phases.Wait))
+{
+    private const double LeastPoints = 0.05;
+
+    private static readonly (Metric Metric, string Says)[] Looked =
+    [
+        (new ServiceLevelBreached(ClockId.Resolve), "of the deadlines to resolve are missed"),
+        (new NearMiss(), "of the deadlines to resolve are met in the last minutes"),
+    ];
+
+    /// <inheritdoc/>
+    internal override IEnumerable<Shift> Series(SearchedLog log)
+    {
+        var priorities = log.Attribute("priority");
+        var rules = Enumerable.Range(1, priorities.Size - 1).Select(code => new SegmentRule(priorities, code, null, 0)).Prepend(null).ToList();
+        return Looked.SelectMany(looked => rules.Select(rule => Of(log, log.Log.Observe(looked.Metric), share => share, rule, looked.Metric, Definition.Phase)));
+    }
+
+    /// <inheritdoc/>
+    internal override bool IsWorthSaying(Shift shift, Step step) => step.After - step.Before >= LeastPoints;
+
+    /// <inheritdoc/>
+    internal override string Says(Shift shift, FindingEffect effect, string week)
+    {
+        var says = Looked.First(looked => looked.Metric.Definition.Id == shift.Metric.Definition.Id).Says;
+        return $"since the week of {week} {Wording.Share(effect.Here)} {says}, before that {Wording.Share(effect.Elsewhere)}";
+    }
+}
