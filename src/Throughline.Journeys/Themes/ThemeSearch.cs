@@ -1,0 +1,78 @@
+namespace Throughline.Journeys.Themes;
+
+/// <summary>
+/// What texts of customers talk about. Stems that stand near each other in more texts than chance allows (<see cref="StemPairs"/>) are joined to
+/// groups (<see cref="StemClusters"/>); a group with enough texts of different customers is a theme. No random numbers, and the order of the
+/// texts makes no difference. The idea of labels first and texts after them: S. Osiński and D. Weiss (2005), "A concept-driven algorithm for
+/// clustering search results", IEEE Intelligent Systems 20(3), 48-54; how themes are found here is its own.
+/// </summary>
+public sealed class ThemeSearch
+{
+    /// <summary>Fewer texts that say something have no themes.</summary>
+    public const int FewestTexts = 30;
+
+    /// <summary>A theme is one of at least so many customers.</summary>
+    public const int FewestCustomers = 5;
+
+    private readonly StemmedTexts _stemmed;
+
+    private ThemeSearch(StemmedTexts stemmed, IReadOnlyList<Theme> themes) => (_stemmed, Themes) = (stemmed, themes);
+
+    /// <summary>The themes, those with the most texts first.</summary>
+    public IReadOnlyList<Theme> Themes { get; }
+
+    /// <summary>How many texts were read.</summary>
+    public int Read => _stemmed.Speaks.Length;
+
+    /// <summary>Whether there were enough texts to look for themes.</summary>
+    public bool HasEnough => _stemmed.Counted >= FewestTexts;
+
+    /// <summary>Whether a text says something: two words or more besides function words.</summary>
+    public bool Speaks(int text) => _stemmed.Speaks[text];
+
+    /// <summary>Whether a text is in a script that sets no spaces between words; no theme is looked for in it.</summary>
+    public bool IsUnspaced(int text) => _stemmed.Texts.IsUnspaced[text];
+
+    /// <summary>Searches texts.</summary>
+    /// <param name="texts">The texts, in any order.</param>
+    public static ThemeSearch Of(IReadOnlyList<SpokenText> texts)
+    {
+        var stemmed = StemmedTexts.Of(ReadTexts.Of(texts), text => texts[text].Customer);
+        if (stemmed.Counted < FewestTexts) return new ThemeSearch(stemmed, []);
+        var pairs = StemPairs.Of(stemmed);
+        var group = StemClusters.Of(pairs.Stems.Length, pairs.Proven());
+        group = OverlappingGroups.Joined(group, ThemeTexts.Of(stemmed, pairs, group), texts.Count);
+        return new ThemeSearch(stemmed, Found(texts, stemmed, pairs, group));
+    }
+
+    /// <summary>The different stems of a text.</summary>
+    internal HashSet<string> StemsOf(int text)
+    {
+        var stems = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var stem in _stemmed[text])
+            if (stem >= 0) stems.Add(_stemmed.Keys[stem]);
+        return stems;
+    }
+
+    private static List<Theme> Found(IReadOnlyList<SpokenText> texts, StemmedTexts stemmed, StemPairs pairs, int[] group)
+    {
+        var (found, labels) = (ThemeTexts.Of(stemmed, pairs, group), new ThemeLabels(stemmed, pairs, group));
+        return
+        [
+            .. Enumerable.Range(0, found.Length)
+                .Where(theme => found[theme].Count(text => stemmed.Counts[text]) >= pairs.Fewest)
+                .Where(theme => found[theme].Select(text => texts[text].Customer).Distinct().Take(FewestCustomers).Count() == FewestCustomers)
+                .Select(theme => Make(StemsBy(theme, group, pairs).Select(stem => stemmed.Keys[stem]).ToList(), labels.Of(theme, found[theme]), found[theme]))
+                .OrderByDescending(theme => theme.Texts.Count)
+                .ThenBy(theme => theme.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    private static Theme Make(List<string> stems, string label, int[] texts) => new(string.Join('+', stems.Take(2).Order(StringComparer.Ordinal)), label.Length > 0 ? label : string.Join(", ", stems.Take(3)), stems, texts);
+
+    private static IEnumerable<int> StemsBy(int theme, int[] group, StemPairs pairs) => Enumerable.Range(0, group.Length)
+        .Where(place => group[place] == theme)
+        .OrderByDescending(place => pairs.Texts[place])
+        .ThenBy(place => place)
+        .Select(place => pairs.Stems[place]);
+}
