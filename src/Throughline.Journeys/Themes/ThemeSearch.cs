@@ -14,6 +14,9 @@ public sealed class ThemeSearch
     /// <summary>A theme is one of at least so many customers.</summary>
     public const int FewestCustomers = 5;
 
+    /// <summary>Texts of fewer stems are weighed as if they had so many: two words alone are no typical text.</summary>
+    private const int UsualLength = 6;
+
     private readonly StemmedTexts _stemmed;
 
     private ThemeSearch(StemmedTexts stemmed, IReadOnlyList<Theme> themes) => (_stemmed, Themes) = (stemmed, themes);
@@ -62,13 +65,29 @@ public sealed class ThemeSearch
             .. Enumerable.Range(0, found.Length)
                 .Where(theme => found[theme].Count(text => stemmed.Counts[text]) >= pairs.Fewest)
                 .Where(theme => found[theme].Select(text => texts[text].Customer).Distinct().Take(FewestCustomers).Count() == FewestCustomers)
-                .Select(theme => Make(StemsBy(theme, group, pairs).Select(stem => stemmed.Keys[stem]).ToList(), labels.Of(theme, found[theme]), found[theme]))
+                .Select(theme => Make([.. StemsBy(theme, group, pairs)], labels.Of(theme, found[theme]), found[theme], texts, stemmed))
                 .OrderByDescending(theme => theme.Texts.Count)
                 .ThenBy(theme => theme.Id, StringComparer.Ordinal),
         ];
     }
 
-    private static Theme Make(List<string> stems, string label, int[] texts) => new(string.Join('+', stems.Take(2).Order(StringComparer.Ordinal)), label.Length > 0 ? label : string.Join(", ", stems.Take(3)), stems, texts);
+    private static Theme Make(int[] stems, string label, int[] found, IReadOnlyList<SpokenText> texts, StemmedTexts stemmed)
+    {
+        var keys = stems.Select(stem => stemmed.Keys[stem]).ToList();
+        var typical = found
+            .OrderByDescending(text => Typicality(stemmed[text], stems))
+            .ThenBy(text => texts[text].Text, StringComparer.Ordinal)
+            .ThenBy(text => texts[text].Event);
+        return new Theme(string.Join('+', keys.Take(2).Order(StringComparer.Ordinal)), label.Length > 0 ? label : string.Join(", ", keys.Take(3)), keys, [.. typical]);
+    }
+
+    private static double Typicality(ReadOnlySpan<int> text, ReadOnlySpan<int> stems)
+    {
+        var (has, length) = (0, 0);
+        foreach (var stem in stems) has += text.Contains(stem) ? 1 : 0;
+        foreach (var stem in text) length += stem >= 0 ? 1 : 0;
+        return has / Math.Sqrt(Math.Max(UsualLength, length));
+    }
 
     private static IEnumerable<int> StemsBy(int theme, int[] group, StemPairs pairs) => Enumerable.Range(0, group.Length)
         .Where(place => group[place] == theme)

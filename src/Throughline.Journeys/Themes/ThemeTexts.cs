@@ -8,8 +8,8 @@ namespace Throughline.Journeys.Themes;
 /// </summary>
 internal sealed class ThemeTexts
 {
-    /// <summary>From so large a part of its texts on a stem stands for its group alone.</summary>
-    private const double MarkerShare = 0.5;
+    /// <summary>From so large a part of its texts on, in which it stands near another stem of its group, a stem stands for its group alone.</summary>
+    private const double MarkerShare = 0.75;
 
     private readonly StemmedTexts _texts;
     private readonly StemPairs _pairs;
