@@ -29,6 +29,9 @@ internal ref struct TextWords
     /// <summary>The word at hand.</summary>
     public readonly ReadOnlySpan<char> Current => _word[.._length];
 
+    /// <summary>Where in the text the word at hand is.</summary>
+    public Range Place { get; private set; }
+
     /// <summary>Whether a sentence, or something that is no word, lies between the word at hand and the one before.</summary>
     public bool IsApart { get; private set; }
 
@@ -91,6 +94,7 @@ internal ref struct TextWords
         Letters += _at - start;
         if (unspaced > 0 || _at - start > LongestWord) return false;
         if (IsDenial()) "not".CopyTo(_word);
+        Place = start.._at;
         return !_word[.._length].TrimStart(_word[0]).IsEmpty || _length == 1;
     }
 

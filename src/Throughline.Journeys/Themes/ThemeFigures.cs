@@ -23,7 +23,7 @@ public static class ThemeFigures
     /// <summary>Texts of a theme.</summary>
     public static MetricDefinition ThemeTexts { get; } = new(
         "theme-texts", "Texts of the theme", "How many texts talk about it.",
-        "Count of texts with two different stems of the theme near each other, or with one that stands so in three quarters of its texts.", "count", Better.Neither);
+        "Count of texts with two different stems of the theme near each other, or with one that nearly always stands so.", "count", Better.Neither);
 
     /// <summary>Share of a theme.</summary>
     public static MetricDefinition Share { get; } = new(

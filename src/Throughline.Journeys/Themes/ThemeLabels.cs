@@ -1,10 +1,11 @@
 namespace Throughline.Journeys.Themes;
 
 /// <summary>Words for a theme: the passage with two or three of its stems that most of its texts have, as people write it most.</summary>
-/// <param name="texts">All texts.</param>
-/// <param name="pairs">Their stems.</param>
+/// <param name="spoken">All texts.</param>
+/// <param name="texts">Their stems.</param>
+/// <param name="pairs">The stems that enough of them have.</param>
 /// <param name="group">The group of each of <see cref="StemPairs.Stems"/>.</param>
-internal sealed class ThemeLabels(StemmedTexts texts, StemPairs pairs, int[] group)
+internal sealed class ThemeLabels(IReadOnlyList<SpokenText> spoken, StemmedTexts texts, StemPairs pairs, int[] group)
 {
     /// <summary>Passages of more words are sentences, not labels.</summary>
     private const int LongestPassage = 5;
@@ -27,7 +28,8 @@ internal sealed class ThemeLabels(StemmedTexts texts, StemPairs pairs, int[] gro
 
         var two = Best(twos);
         var three = Best(threes);
-        return Words(three.Count > 0 && three.Count >= WorthThree * two.Count ? three.Passage : two.Passage);
+        var best = three.Count > 0 && three.Count >= WorthThree * two.Count ? three : two;
+        return best.Count == 0 ? "" : AsWritten(best.Passage, of);
     }
 
     private void Count(int theme, int from, int end, Dictionary<Passage, int> twos, Dictionary<Passage, int> threes)
@@ -64,6 +66,37 @@ internal sealed class ThemeLabels(StemmedTexts texts, StemPairs pairs, int[] gro
         if (passages.Count == 0) return default;
         var most = passages.Values.Max();
         return (passages.Where(pair => pair.Value == most).Select(pair => pair.Key).MinBy(Words, StringComparer.Ordinal), most);
+    }
+
+    // In the spelling that most people use, with a capital to begin with; of equal ones the first by the alphabet.
+    private string AsWritten(Passage passage, int[] of)
+    {
+        int[] words = [.. passage.Words()];
+        var spellings = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var text in of)
+        {
+            var at = texts.Texts.Word.AsSpan(texts.Texts[text]).IndexOf(words);
+            if (at < 0) continue;
+            var written = Written(text, at, words.Length);
+            spellings[written] = spellings.GetValueOrDefault(written) + 1;
+        }
+
+        var usual = spellings.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).First().Key;
+        return char.ToUpperInvariant(usual[0]) + usual[1..];
+    }
+
+    private string Written(int text, int at, int length)
+    {
+        Span<char> room = stackalloc char[TextWords.Room];
+        var reader = new TextWords(spoken[text].Text, room);
+        var words = new List<string>(length);
+        for (var place = 0; words.Count < length && reader.MoveNext(); place++)
+        {
+            if (reader.IsApart) place++;
+            if (place >= at) words.Add(spoken[text].Text[reader.Place]);
+        }
+
+        return string.Join(' ', words);
     }
 
     private string Words(Passage passage) => string.Join(' ', passage.Words().Select(word => texts.Texts.Words[word]));

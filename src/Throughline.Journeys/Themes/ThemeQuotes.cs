@@ -46,12 +46,19 @@ internal sealed class ThemeQuotes(MeasuredThemes themes, CaseIds ids)
         if (Quote.Masked(text) is not { } masked) return null;
         var words = string.Join(' ', masked.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (words.Length <= Longest) return words;
-        var first = words.IndexOf(label.Split(' ')[0], StringComparison.OrdinalIgnoreCase);
+        var first = Place(words, label);
         var sentence = first <= 0 ? -1 : words.LastIndexOfAny(['.', '!', '?'], first);
         var from = first <= Longest / 2 ? 0 : Math.Max(sentence + 1, words.LastIndexOf(' ', first - (Longest / 3)) + 1);
         var end = Math.Min(words.Length, from + Longest - 2);
         var cut = end == words.Length ? end : words.LastIndexOf(' ', end - 1, end - from);
         var taken = words[from..(cut <= from ? end : cut)].Trim();
         return (from > 0 ? "…" : "") + taken + (cut < words.Length ? "…" : "");
+    }
+
+    // Where the label stands, or else the longest of its words: what is cut off around it matters less.
+    private static int Place(string words, string label)
+    {
+        var whole = words.IndexOf(label, StringComparison.OrdinalIgnoreCase);
+        return whole >= 0 ? whole : words.IndexOf(label.Split(' ').MaxBy(word => word.Length)!, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -59,7 +59,7 @@ public sealed class ThemeSearch
 
     private static List<Theme> Found(IReadOnlyList<SpokenText> texts, StemmedTexts stemmed, StemPairs pairs, int[] group)
     {
-        var (found, labels) = (ThemeTexts.Of(stemmed, pairs, group), new ThemeLabels(stemmed, pairs, group));
+        var (found, labels) = (ThemeTexts.Of(stemmed, pairs, group), new ThemeLabels(texts, stemmed, pairs, group));
         return
         [
             .. Enumerable.Range(0, found.Length)

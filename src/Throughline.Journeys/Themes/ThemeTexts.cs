@@ -9,7 +9,7 @@ namespace Throughline.Journeys.Themes;
 internal sealed class ThemeTexts
 {
     /// <summary>From so large a part of its texts on, in which it stands near another stem of its group, a stem stands for its group alone.</summary>
-    private const double MarkerShare = 0.75;
+    private const double MarkerShare = 0.8;
 
     private readonly StemmedTexts _texts;
     private readonly StemPairs _pairs;

@@ -24,11 +24,11 @@ public static class ThemeWords
         return $"score {FigureText.Experience(score.Figure)}, others {FigureText.Experience(score.Other)}{difference}";
     }
 
-    /// <summary>What the weeks allow to say: "up since 2026-09-07: 3 % → 9 %".</summary>
+    /// <summary>What the weeks allow to say: "up since 7 Sep 2026: 3 % → 9 %".</summary>
     public static string Trend(ThemeTrend trend) => trend switch
     {
         { Since: { } since, Change: { } change } =>
-            string.Create(CultureInfo.InvariantCulture, $"{(change.Difference?.Value < 0 ? "down" : "up")} since {since:yyyy-MM-dd}: {FigureText.Value(change.Other)} → {FigureText.Value(change.Figure)}"),
+            $"{(change.Difference?.Value < 0 ? "down" : "up")} since {DateText.Day(new DateTimeOffset(since, TimeOnly.MinValue, TimeSpan.Zero))}: {FigureText.Value(change.Other)} → {FigureText.Value(change.Figure)}",
         _ => Level(trend),
     };
 

@@ -39,6 +39,9 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
     public async Task<MetricsView?> MetricsAsync(string journeyId, MetricsQuery query, CaseFilter filter, CancellationToken ct) => (await AnswersAsync(journeyId, filter, query.Compare, ct))?.MetricsPage(query, filter);
 
     /// <inheritdoc/>
+    public async Task<JourneyThemesView?> ThemesAsync(string journeyId, CaseFilter filter, CancellationToken ct) => (await AnswersAsync(journeyId, filter, "", ct))?.ThemesPage(filter);
+
+    /// <inheritdoc/>
     public async Task<FigureView?> FigureAsync(CaseReference reference, FigureQuery query, CancellationToken ct) =>
         (await AnswersAsync(reference.Journey, FilterWords.Parse(reference.Filter), query.Compare, ct))?.Figure(reference, query);
 
