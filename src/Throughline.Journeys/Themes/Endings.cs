@@ -1,18 +1,16 @@
+using System.Collections.Frozen;
 using System.Globalization;
-using System.Text;
 
 namespace Throughline.Journeys.Themes;
 
 /// <summary>
-/// Makes the inflections of a word meet: accents off, the language's longest known ending off, cut to eight letters. The result is a key, not a
+/// Makes the inflections of a word meet: accents off, the language's endings off, cut to eight letters. The result is a key, not a
 /// word: labels are written with the words that people used. Light on purpose: a stemmer that takes more off joins words that are not the same.
 /// </summary>
 internal static class Endings
 {
     private const int Shortest = 4;
     private const int Longest = 8;
-    private const int Latin = 0x250;
-
     // By language, longer endings first; without accents, as they are taken off before.
     private static readonly string[][] OfLanguage =
     [
@@ -25,7 +23,11 @@ internal static class Endings
         ["azioni", "azione", "ando", "endo", "ati", "ato", "ata", "ate", "uto", "ito", "are", "ere", "ire", "a", "e", "i", "o"],
     ];
 
-    private static readonly char[] Plain = [.. Enumerable.Range(0, Latin).Select(code => Unaccented((char)code))];
+    // The framework's normalisation does nothing where the program runs without culture data.
+    private static readonly FrozenDictionary<char, char> Plain = new[]
+    {
+        "aàáâãäåāăą", "cçćĉċč", "dďđ", "eèéêëēĕėęě", "gĝğġģ", "iìíîïĩīĭįı", "lĺļľł", "nñńņňŋ", "oòóôõöøōŏő", "rŕŗř", "sśŝşšßșſ", "tţťŧț", "uùúûüũūŭůűų", "wŵ", "yýÿŷ", "zźżž",
+    }.SelectMany(letters => letters[1..].Select(letter => (letter, letters[0]))).ToFrozenDictionary(pair => pair.letter, pair => pair.Item2);
 
     /// <summary>The key of a word, or empty where nothing of it can be one.</summary>
     /// <param name="word">In lower case.</param>
@@ -35,30 +37,28 @@ internal static class Endings
         Span<char> key = stackalloc char[word.Length];
         var length = 0;
         foreach (var letter in word)
-            if (char.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark || letter > '\u036f') key[length++] = letter < Latin ? Plain[letter] : letter;
+            if (char.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark || letter > '\u036f') key[length++] = letter < '\x7f' ? letter : Plain.GetValueOrDefault(letter, letter);
         key = Without(key[..length], OfLanguage[(int)language]);
         return key[..Math.Min(key.Length, Longest)].ToString();
     }
 
+    // Until nothing comes off: "Kennwörter" loses its ending and is then the word that "Kennwort" loses a letter of.
     private static Span<char> Without(Span<char> word, string[] endings)
     {
-        foreach (var ending in endings)
+        for (var length = 0; length != word.Length;)
         {
-            if (word.Length - ending.Length < Shortest || !word.EndsWith(ending)) continue;
-            var stem = word[..^ending.Length];
+            length = word.Length;
+            foreach (var ending in endings)
+            {
+                if (word.Length - ending.Length < Shortest || !word.EndsWith(ending)) continue;
+                word = word[..^ending.Length];
+                break;
+            }
+
             // "dropped", "stopping": the letter was doubled for the ending.
-            return stem.Length > Shortest && stem[^1] == stem[^2] ? stem[..^1] : stem;
+            if (word.Length < length && word.Length > Shortest && word[^1] == word[^2]) word = word[..^1];
         }
 
         return word;
     }
-
-    private static char Unaccented(char letter) => letter switch
-    {
-        'ß' => 's',
-        'ø' => 'o',
-        'ł' => 'l',
-        'đ' => 'd',
-        _ => letter.ToString().Normalize(NormalizationForm.FormD)[0],
-    };
 }

@@ -12,10 +12,14 @@ internal sealed class StemmedTexts
     /// <summary>Fewer stems say nothing of a subject.</summary>
     private const int FewestStems = 2;
 
-    /// <summary>In a language without a list, words of so few letters, and words in more than so large a part of its texts, are taken for function words.</summary>
+    /// <summary>In a language without a list, words of fewer letters are taken for function words.</summary>
     private const int ShortestUnlisted = 3;
 
-    private const double CommonUnlisted = 0.1;
+    /// <summary>And those of at most so many letters that are in more than so large a part of its texts, where there are enough of these to say so.</summary>
+    private const int LongestCommon = 5;
+
+    private const double Common = 0.1;
+    private const int FewestUnlisted = 50;
 
     private readonly ReadTexts _texts;
     private readonly Language[] _language;
@@ -109,7 +113,7 @@ internal sealed class StemmedTexts
             }
         }
 
-        return [.. Enumerable.Range(0, texts.Length).Where(word => texts[word] > CommonUnlisted * all)];
+        return all < FewestUnlisted ? [] : [.. Enumerable.Range(0, texts.Length).Where(word => texts[word] > Common * all && _texts.Words[word].Length <= LongestCommon)];
     }
 
     // Of equal texts of a customer the first counts; which of them that is makes no difference to any count.
