@@ -18,19 +18,23 @@ internal static class ThemesCommand
         filter.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var themes = new WorkspaceThemes(Workspace.Open(parsed.GetRequiredValue(workspace), clock));
+            using var naming = new ThemeNaming(clock, Environment.GetEnvironmentVariable);
+            var themes = new WorkspaceThemes(Workspace.Open(parsed.GetRequiredValue(workspace), clock), naming);
             var view = await themes.FindAsync(parsed.GetRequiredValue(journey), filter.Known(parsed), cancellationToken);
-            if (parsed.GetValue(json)) JsonText.Print(view.Themes.Select(Row));
+            if (parsed.GetValue(json)) JsonText.Print(view.Themes.Themes.Select(theme => Row(theme, view.Names)));
             else foreach (var line in ThemesText.Lines(view)) Console.Out.WriteLine(line);
+            if (view.Names?.Problem is { } problem) await Console.Error.WriteLineAsync($"throughline: {problem}");
             return ExitCodes.Success;
         });
         return command;
     }
 
-    private static object Row(ThemeView theme) => new
+    private static object Row(ThemeView theme, ThemeNames? names) => new
     {
         theme.Theme.Id,
         theme.Theme.Label,
+        Name = names?.Of(theme.Theme.Id),
+        NamedBy = names?.Of(theme.Theme.Id) is null ? null : names.Model,
         theme.Theme.Stems,
         theme.Texts,
         theme.Share,

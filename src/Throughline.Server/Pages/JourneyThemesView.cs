@@ -1,4 +1,5 @@
 using Throughline.Journeys.Themes;
+using Throughline.Server.Workspaces;
 
 namespace Throughline.Server.Pages;
 
@@ -6,4 +7,5 @@ namespace Throughline.Server.Pages;
 /// <param name="JourneyId">For addresses.</param>
 /// <param name="JourneyName">As on its map.</param>
 /// <param name="Themes">The themes with their figures.</param>
-public sealed record JourneyThemesView(string JourneyId, string JourneyName, ThemesView Themes);
+/// <param name="Names">What a model calls them; null: none is asked.</param>
+public sealed record JourneyThemesView(string JourneyId, string JourneyName, ThemesView Themes, ThemeNames? Names = null);

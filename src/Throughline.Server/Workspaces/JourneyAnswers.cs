@@ -25,9 +25,6 @@ public sealed class JourneyAnswers(Journey journey, Portfolio portfolio, IReadOn
     /// <summary>What the customers talk about.</summary>
     public ThemesView Themes(CaseFilter filter) => ThemesView.Of(journey.Themes, journey.CaseIds, Scope(filter));
 
-    /// <summary>What the customers talk about, as its page shows it.</summary>
-    public JourneyThemesView ThemesPage(CaseFilter filter) => new(journey.Map.Id, journey.Map.Name, Themes(filter));
-
     /// <summary>The paths, with nothing cut off.</summary>
     /// <param name="filter">Which instances; of tickets, those of these instances.</param>
     /// <param name="unit">What one case is.</param>

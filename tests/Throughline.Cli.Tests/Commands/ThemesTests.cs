@@ -19,7 +19,7 @@ public sealed class ThemesTests(ImportedLogs logs) : IDisposable
 
         var text = (await workspace.RunAsync(["themes", "--json"])).Succeeded().Out;
 
-        ContractJson.Properties(text, 0).ShouldBe("id label stems texts share score otherScore difference phases since change weeks quotes");
+        ContractJson.Properties(text, 0).ShouldBe("id label name namedBy stems texts share score otherScore difference phases since change weeks quotes");
         var theme = ContractJson.Read<IReadOnlyList<ThemeJson>>(text).Single(theme => theme.Stems.Contains("parcel"));
         (theme.Label, theme.Texts.Value, theme.Share.Value, theme.Share.N).ShouldBe(("Parcel came late", 20, 1.0 / 3, 60));
         theme.Quotes.ShouldAllBe(quote => !quote.Text.Contains("170 123"));

@@ -53,7 +53,7 @@ internal sealed class SampleData(bool empty = false) : IPageData
             _ => SampleThemes.Many,
         };
         var map = SampleMaps.AllMaps.FirstOrDefault(m => m.Map.Id == journeyId);
-        return Task.FromResult(map is null ? null : new JourneyThemesView(map.Map.Id, map.Map.Name, themes));
+        return Task.FromResult(map is null ? null : new JourneyThemesView(map.Map.Id, map.Map.Name, themes, journeyId == "hostile" ? SampleThemes.NotNamed : SampleThemes.Named));
     }
 
     public Task<FigureView?> FigureAsync(CaseReference reference, FigureQuery query, CancellationToken ct) => Task.FromResult(reference.Metric is "repeat-contact-48h" || reference.Metric.StartsWith("path-", StringComparison.Ordinal) ? SampleCases.Figure(reference, query) : null);

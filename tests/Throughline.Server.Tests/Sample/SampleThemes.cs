@@ -1,5 +1,6 @@
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Themes;
+using Throughline.Server.Workspaces;
 using static Throughline.Server.Tests.Sample.SampleFigures;
 
 namespace Throughline.Server.Tests.Sample;
@@ -10,12 +11,17 @@ internal static class SampleThemes
     public static ThemesView Many { get; } = new(
         Count(1_454, "theme-texts-read"), Share(.97, 1_454, "theme-texts-speaking"), Count(1_385, "theme-journeys-speaking"), Share(.31, 1_385, "theme-rest"), HasEnough: true,
         [
-            Theme("Nobody answered", .12, Growing, Score(.28, 166), "I asked twice and nobody answered, not even to say that it takes longer.", "Nobody answered my mails. I rang [number] and was told to wait."),
-            Theme("Quick and friendly", .09, Steady, Score(.89, 125), "Quick and friendly, thank you!"),
-            Theme("Kennwort nicht zurückgesetzt", .02, Steady, None("theme-score", "share", "scored journey instances with words of the theme"), new string('ü', 239) + "…"),
+            Theme("a+b", "Nobody answered", .12, Growing, Score(.28, 166), "I asked twice and nobody answered, not even to say that it takes longer.", "Nobody answered my mails. I rang [number] and was told to wait."),
+            Theme("friend+quick", "Quick and friendly", .09, Steady, Score(.89, 125), "Quick and friendly, thank you!"),
+            Theme("kennwort+nicht", "Kennwort nicht zurückgesetzt", .02, Steady, None("theme-score", "share", "scored journey instances with words of the theme"), new string('ü', 239) + "…"),
         ]);
 
-    public static ThemesView Hostile { get; } = Many with { Themes = [Theme(SampleMaps.Hostile, .004, Steady, Score(.4, 3), SampleMaps.Hostile, SampleMaps.Hostile)] };
+    public static ThemesView Hostile { get; } = Many with { Themes = [Theme("x+y", SampleMaps.Hostile, .004, Steady, Score(.4, 3), SampleMaps.Hostile, SampleMaps.Hostile)] };
+
+    /// <summary>A model named the first, and could not name those of hostile words.</summary>
+    public static ThemeNames Named { get; } = new("small-model", new Dictionary<string, string> { ["a+b"] = "Waiting for an answer that never came" }, null);
+
+    public static ThemeNames NotNamed { get; } = new("small-model", new Dictionary<string, string>(), "http://localhost:11434/v1/chat/completions cannot be reached. Themes keep their labels.");
 
     public static ThemesView Nothing { get; } = new(Count(0, "theme-texts-read"), None("theme-texts-speaking", "share", "texts of customers"), Count(0, "theme-journeys-speaking"), None("theme-rest", "share", "journey instances with words"), HasEnough: false, []);
 
@@ -28,8 +34,8 @@ internal static class SampleThemes
         new DateOnly(2026, 10, 5),
         new Comparison(Share(.19, 700, "theme-share"), Share(.05, 685, "theme-share"), Share(.14, 1_385, "theme-share")));
 
-    private static ThemeView Theme(string label, double share, ThemeTrend trend, Figure score, params string[] quotes) => new(
-        new Theme("a+b", label, ["a", "b"], []),
+    private static ThemeView Theme(string id, string label, double share, ThemeTrend trend, Figure score, params string[] quotes) => new(
+        new Theme(id, label, id.Split('+'), []),
         Count(Math.Round(share * 1_454), "theme-texts"),
         Share(share, 1_385, "theme-share"),
         new Comparison(score, Score(.74, 1_100), score.Value is { } value ? score with { Value = value - .74, Low = value - .8, High = value - .7, Unit = "share" } : null),
