@@ -21,6 +21,7 @@ public static class ThroughlineCommand
             MetricsCommand.Make(clock),
             ArrivalsCommand.Make(clock),
             FindingsCommand.Make(clock),
+            ThemesCommand.Make(clock),
             CasesCommand.Make(clock),
             CaseCommand.Make(clock),
             PersonaCommand.Make(clock),

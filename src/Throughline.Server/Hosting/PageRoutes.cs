@@ -24,6 +24,7 @@ public static class PageRoutes
         app.MapGet("/journeys/{id}/map.svg", DrawingAsync);
         app.MapGet("/journeys/{id}/paths", PathsAsync);
         app.MapGet("/journeys/{id}/metrics", MetricsAsync);
+        app.MapGet("/journeys/{id}/themes", ThemesAsync);
         app.MapGet("/journeys/{id}/figure", FigureAsync);
         app.MapGet("/journeys/{id}/figure.svg", SpreadAsync);
         app.MapGet("/journeys/{id}/export/{format}", ExportAsync);
@@ -65,6 +66,14 @@ public static class PageRoutes
         var filter = FilterOf(context);
         return await data.MetricsAsync(id, MetricsQuery.Read(compare, find), filter, ct) is { } view
             ? new RazorComponentResult<MetricsPage>(new { View = view, Filter = await data.FilterAsync(id, filter, ct) })
+            : Missing(context.Request.Path);
+    }
+
+    private static async Task<IResult> ThemesAsync(string id, IPageData data, HttpContext context, CancellationToken ct)
+    {
+        var filter = FilterOf(context);
+        return await data.ThemesAsync(id, filter, ct) is { } view
+            ? new RazorComponentResult<ThemesPage>(new { View = view, Filter = await data.FilterAsync(id, filter, ct) })
             : Missing(context.Request.Path);
     }
 

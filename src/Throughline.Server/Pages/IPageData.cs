@@ -24,6 +24,9 @@ public interface IPageData
     /// <summary>The figures of the catalogue for one journey; null when there is no journey of that id.</summary>
     Task<MetricsView?> MetricsAsync(string journeyId, MetricsQuery query, CaseFilter filter, CancellationToken ct);
 
+    /// <summary>What the customers of a journey write about; null when there is no journey of that id.</summary>
+    Task<JourneyThemesView?> ThemesAsync(string journeyId, CaseFilter filter, CancellationToken ct);
+
     /// <summary>A figure with its definition, spread and cases; null when there is no such journey or figure.</summary>
     /// <param name="reference">Which figure.</param>
     /// <param name="query">What it is compared with, and which page of its cases.</param>

@@ -18,6 +18,9 @@ public static class Links
     /// <summary>Every figure of a journey.</summary>
     public static string Metrics(string journeyId, CaseFilter? filter = null) => Map(journeyId) + "/metrics" + Query(filter);
 
+    /// <summary>What the customers of a journey write about.</summary>
+    public static string Themes(string journeyId, CaseFilter? filter = null) => Map(journeyId) + "/themes" + Query(filter);
+
     /// <summary>Who is who, and what people decide about it.</summary>
     /// <param name="decided">The decision that has just been made; 0: none.</param>
     public static string Identity(long decided = 0) => decided == 0 ? "/identity" : $"/identity?decided={decided}";

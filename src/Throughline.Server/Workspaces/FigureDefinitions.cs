@@ -3,6 +3,7 @@ using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Arrivals;
 using Throughline.Journeys.Paths;
+using Throughline.Journeys.Themes;
 
 namespace Throughline.Server.Workspaces;
 
@@ -19,6 +20,7 @@ public static class FigureDefinitions
         .. MetricCatalogue.Definitions,
         .. MapFigures.All,
         .. PathFigures.All,
+        .. ThemeFigures.All,
         .. DataFigures.All,
         .. Defects.All.Select(defect => defect.Definition),
         ContactTotal.Definition,

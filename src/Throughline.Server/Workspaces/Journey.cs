@@ -7,6 +7,7 @@ using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Arrivals;
 using Throughline.Journeys.Paths;
+using Throughline.Journeys.Themes;
 using Throughline.Server.Maps;
 using Throughline.Server.Pages;
 
@@ -16,6 +17,7 @@ namespace Throughline.Server.Workspaces;
 public sealed class Journey
 {
     private readonly Lazy<MeasuredMap> _measuredMap;
+    private readonly Lazy<MeasuredThemes> _themes;
     private readonly Lazy<IReadOnlyList<FilterChoice>> _choices;
     private readonly ConcurrentDictionary<(string Filter, CaseUnit Unit, ActivityNames Names), Lazy<MeasuredPaths>> _paths = new();
 
@@ -28,6 +30,7 @@ public sealed class Journey
     private Journey(JourneyMap map, MeasuredLog measured, Lazy<MeasuredMap> measuredMap)
     {
         (Map, Measured, _measuredMap) = (map, measured, measuredMap);
+        _themes = new Lazy<MeasuredThemes>(() => MeasuredThemes.Of(MeasuredMap));
         _choices = new Lazy<IReadOnlyList<FilterChoice>>(() => FilterChoices.Of(Log));
         CaseIds = new CaseIds(Log);
     }
@@ -43,6 +46,9 @@ public sealed class Journey
 
     /// <summary>Its map's figures.</summary>
     public MeasuredMap MeasuredMap => _measuredMap.Value;
+
+    /// <summary>What its customers talk about; none where its texts were not loaded.</summary>
+    public MeasuredThemes Themes => _themes.Value;
 
     /// <summary>This journey with its map's figures taken over from an earlier state of it, if those were asked for and the map is drawn the same.</summary>
     /// <param name="before">The earlier state.</param>
@@ -76,6 +82,7 @@ public sealed class Journey
     public Measure? Find(string metric, string? part)
     {
         if (part is null && MetricCatalogue.All.FirstOrDefault(entry => entry.Definition.Id == metric) is { } entry) return Measured.Measure(entry);
+        if (ThemeFigures.All.Any(known => known.Id == metric)) return Themes.Find(metric, part);
         if (part is null && metric == ContactTotal.Definition.Id) return ContactTotal.Of(Measured);
         return MetricCatalogue.ByPart.FirstOrDefault(entry => entry.Definition.Id == metric) is { } parted
             ? Measured.Measures(parted).FirstOrDefault(measure => measure.Part == part)

@@ -5,6 +5,7 @@ using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Arrivals;
 using Throughline.Journeys.Metrics.ByPart;
 using Throughline.Journeys.Paths;
+using Throughline.Journeys.Themes;
 using Throughline.Server.Pages;
 
 namespace Throughline.Server.Workspaces;
@@ -20,6 +21,9 @@ public sealed class JourneyAnswers(Journey journey, Portfolio portfolio, IReadOn
 
     /// <summary>The map with its figures.</summary>
     public MapView Map(CaseFilter filter) => MapFold.View(journey.MeasuredMap, Scope(filter));
+
+    /// <summary>What the customers talk about.</summary>
+    public ThemesView Themes(CaseFilter filter) => ThemesView.Of(journey.Themes, journey.CaseIds, Scope(filter));
 
     /// <summary>The paths, with nothing cut off.</summary>
     /// <param name="filter">Which instances; of tickets, those of these instances.</param>
@@ -104,7 +108,7 @@ public sealed class JourneyAnswers(Journey journey, Portfolio portfolio, IReadOn
         if (PathPart.Read(reference.Part) is { } path && PathFigures.All.Any(known => known.Id == reference.Metric)) return Figure(reference, query, filter, scope, path);
         if (journey.Find(reference.Metric, reference.Part) is not { } measure) return null;
         var comparison = query.Compare.Length == 0 ? null : Comparison.Of(measure, scope, Other(filter, query.Compare));
-        return Figure(reference, query, filter, scope, measure, comparison, reference.Part ?? "");
+        return Figure(reference, query, filter, scope, measure, comparison, NameOf(reference));
     }
 
     /// <summary>A case opened; null where there is none of that id.</summary>
@@ -126,6 +130,10 @@ public sealed class JourneyAnswers(Journey journey, Portfolio portfolio, IReadOn
             [.. metrics.Select(measure => other is null ? new MetricLine(measure.In(scope)) : Line(Comparison.Of(measure, scope, other)))],
             [.. group.ByPart.Where(metric => MetricGroup.Speaks(metric.Definition, find)).SelectMany(metric => journey.Measured.Figures(metric, scope))]);
     }
+
+    // A theme's part is its stems; on a screen it is called by its label.
+    private string NameOf(CaseReference reference) =>
+        reference.Part is not { } part ? "" : ThemeFigures.All.Any(known => known.Id == reference.Metric) ? journey.Themes.NameOf(part) ?? part : part;
 
     private static MetricLine Line(Comparison comparison) => new(comparison.Figure, comparison);
 

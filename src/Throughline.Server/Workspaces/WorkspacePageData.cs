@@ -15,6 +15,7 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
     private readonly SemaphoreSlim _loading = new(1);
     private readonly Kept<IdentityView> _identity = new(workspace, async ct => IdentityFigures.View(await workspace.Identity.LoadAsync(ct)));
     private readonly Kept<QualityReport> _quality = new(workspace, workspace.QualityAsync);
+    private readonly ThemeNaming _naming = new(workspace.Clock, Environment.GetEnvironmentVariable);
     private State? _now;
     private State? _earlier;
 
@@ -37,6 +38,10 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
 
     /// <inheritdoc/>
     public async Task<MetricsView?> MetricsAsync(string journeyId, MetricsQuery query, CaseFilter filter, CancellationToken ct) => (await AnswersAsync(journeyId, filter, query.Compare, ct))?.MetricsPage(query, filter);
+
+    /// <inheritdoc/>
+    public async Task<JourneyThemesView?> ThemesAsync(string journeyId, CaseFilter filter, CancellationToken ct) =>
+        await AnswersAsync(journeyId, filter, "", ct) is { } answers ? await new WorkspaceThemes(workspace, _naming).ViewAsync(answers, filter, ct) : null;
 
     /// <inheritdoc/>
     public async Task<FigureView?> FigureAsync(CaseReference reference, FigureQuery query, CancellationToken ct) =>
@@ -86,6 +91,7 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
         _loading.Dispose();
         _identity.Dispose();
         _quality.Dispose();
+        _naming.Dispose();
     }
 
     private async Task<JourneyAnswers?> AnswersAsync(string journeyId, CaseFilter filter, string compare, CancellationToken ct)

@@ -26,6 +26,10 @@ public sealed record WorkspaceSettings(int Version, IReadOnlyList<GivenJourney> 
     /// <summary>How identifiers become customers.</summary>
     public IdentitySettings Identity { get; init; } = new();
 
+    /// <summary>Who names themes; null: nobody, they keep their labels.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ThemeNamingSettings? Themes { get; init; }
+
     /// <summary>Settings of a new workspace.</summary>
     public static WorkspaceSettings Empty { get; } = new(CurrentVersion, []);
 
@@ -53,6 +57,7 @@ public sealed record WorkspaceSettings(int Version, IReadOnlyList<GivenJourney> 
             Identity = settings.Identity ?? new IdentitySettings(),
         };
         CheckIdentity(settings.Identity, path);
+        if (settings.Themes is { } themes && themes.Problem() is { } problem) throw new WorkspaceException(Problem.BadMapping, $"{path}: {problem}");
         return settings;
     }
 

@@ -16,6 +16,15 @@ internal static class Complaints
     /// <summary>Rows with a narrative.</summary>
     public const long WithNarrative = 1_532;
 
+    /// <summary>Narratives with a phrase, whatever stands between its two words: letters of any size, a line break.</summary>
+    public static IReadOnlyDictionary<string, int> Phrases { get; } = new Dictionary<string, int>(StringComparer.Ordinal)
+    {
+        ["Identity theft"] = 101,
+        ["Customer service"] = 95,
+        ["Student loan"] = 67,
+        ["Social security"] = 54,
+    };
+
     /// <summary>First date in both date columns, Date received and Date sent to company.</summary>
     public const string From = "2015-04-06T00:00:00+00:00";
 

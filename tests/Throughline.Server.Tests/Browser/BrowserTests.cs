@@ -24,6 +24,10 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         ("figure", "/journeys/software-access/figure?metric=repeat-contact-48h&priority=P3&compare=rest"),
         ("metrics", "/journeys/software-access/metrics?priority=P3&compare=rest"),
         ("metrics-find", "/journeys/software-access/metrics?find=unheard-of"),
+        ("themes", "/journeys/software-access/themes?priority=P3"),
+        ("themes-hostile", "/journeys/hostile/themes"),
+        ("themes-few", "/journeys/permits/themes"),
+        ("themes-none", "/journeys/one/themes"),
         ("identity", "/identity"),
         ("quality", "/quality"),
         ("rows-set-aside", "/quality/rows?source=servicedesk&reason=no%20time"),
@@ -71,6 +75,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
     [InlineData("/journeys/software-access")]
     [InlineData("/journeys/software-access/paths")]
     [InlineData("/journeys/software-access/metrics")]
+    [InlineData("/journeys/software-access/themes")]
     [InlineData("/identity")]
     [InlineData("/quality")]
     [InlineData("/personas?filter=priority%3DP3")]

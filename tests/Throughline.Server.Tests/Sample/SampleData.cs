@@ -43,6 +43,19 @@ internal sealed class SampleData(bool empty = false) : IPageData
     public Task<MetricsView?> MetricsAsync(string journeyId, MetricsQuery query, CaseFilter filter, CancellationToken ct) =>
         Task.FromResult(journeyId == "none" ? null : SampleCases.Metrics(journeyId, query));
 
+    public Task<JourneyThemesView?> ThemesAsync(string journeyId, CaseFilter filter, CancellationToken ct)
+    {
+        var themes = journeyId switch
+        {
+            "hostile" => SampleThemes.Hostile,
+            "one" => SampleThemes.Nothing,
+            "permits" => SampleThemes.TooFew,
+            _ => SampleThemes.Many,
+        };
+        var map = SampleMaps.AllMaps.FirstOrDefault(m => m.Map.Id == journeyId);
+        return Task.FromResult(map is null ? null : new JourneyThemesView(map.Map.Id, map.Map.Name, themes, journeyId == "hostile" ? SampleThemes.NotNamed : SampleThemes.Named));
+    }
+
     public Task<FigureView?> FigureAsync(CaseReference reference, FigureQuery query, CancellationToken ct) => Task.FromResult(reference.Metric is "repeat-contact-48h" || reference.Metric.StartsWith("path-", StringComparison.Ordinal) ? SampleCases.Figure(reference, query) : null);
 
     public Task<CaseView?> CaseAsync(string journeyId, string caseId, CaseFilter filter, CancellationToken ct) => Task.FromResult(caseId == "nobody" ? null : SampleCases.Case(journeyId));
