@@ -1,3 +1,5 @@
+using Throughline.Journeys.Filters;
+using Throughline.Journeys.Findings.Evidence;
 using Throughline.Journeys.Findings.Segments;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Statistics;
@@ -42,6 +44,15 @@ public abstract class ShiftDetector(DetectorDefinition definition) : Detector(de
         var members = Enumerable.Range(0, observations.Count).Where(i => log.Has(observations.Instance[i]) && rule?.Has(observations.Instance[i]) != false).ToArray();
         var instances = Array.ConvertAll(members, i => observations.Instance[i]);
         return new Shift(metric, rule, phase, instances, WeekSeries.Of(log, instances, i => number(observations.ValueOf(members[i]))));
+    }
+
+    /// <inheritdoc/>
+    internal override Seen See(SearchedLog log, Finding finding)
+    {
+        var measure = log.Log.Measure(MetricCatalogue.All.First(metric => metric.Definition.Id == finding.Cases.Metric));
+        var inside = FilterFold.Choose(log.Log, finding.Segment.Filter);
+        var kept = Enumerable.Range(0, measure.Observations.Count).Where(i => log.Has(measure.Observations.Instance[i]) && inside.Contains[measure.Observations.Instance[i]]).ToArray();
+        return new Seen(measure.Definition.Unit, measure.Summary, measure.Population, new Observations(Array.ConvertAll(kept, i => measure.Observations.Instance[i]), Array.ConvertAll(kept, measure.Observations.ValueOf)), IsHere: null);
     }
 
     private Finding Make(SearchedLog log, Shift shift, double q)
