@@ -7,9 +7,6 @@ namespace Throughline.Server.Workspaces;
 /// <summary>Searches a workspace for what hurts.</summary>
 public sealed class WorkspaceFindings(Workspace workspace)
 {
-    /// <summary>Further free attributes would make the search longer than its result is worth.</summary>
-    private const int MostAttributes = 8;
-
     /// <summary>Puts every detector to a journey over the events as they are now, with the free attributes of its sources.</summary>
     /// <param name="journey">Its id.</param>
     /// <param name="filter">Which instances.</param>
@@ -19,10 +16,9 @@ public sealed class WorkspaceFindings(Workspace workspace)
     {
         var settings = workspace.Settings();
         var resolved = Persona.Resolve(filter, settings.Personas);
-        var attributes = (await workspace.SummaryAsync(filter.AsOf, cancellationToken)).Attributes.Take(MostAttributes);
-        var selection = Selections.For(filter, "", settings.Personas);
-        var log = await workspace.LoadAsync(selection with { Attributes = [.. selection.Attributes.Union(attributes, StringComparer.OrdinalIgnoreCase)], Texts = false }, cancellationToken);
+        var summary = await workspace.SummaryAsync(filter.AsOf, cancellationToken);
+        var log = await workspace.LoadAsync(Selections.ForFindings(filter, settings.Personas, summary) with { Texts = false }, cancellationToken);
         var searched = new Portfolio(log, settings.Journeys, workspace.Rules()).Get(journey);
-        return FindingRun.Of(searched.Measured, searched.Scope(resolved) with { Filter = filter.ToString() });
+        return FindingRun.Of(searched.Measured, searched.Scope(resolved) with { Filter = filter.ToString() }, cancellationToken);
     }
 }

@@ -1,4 +1,5 @@
 using Throughline.Journeys.Filters;
+using Throughline.Journeys.Findings.Evidence;
 using Throughline.Journeys.Instances;
 using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
@@ -12,14 +13,23 @@ namespace Throughline.Server.Workspaces;
 /// <summary>Answers the pages from a workspace. Loads once, an attribute when somebody first filters by it, and what was added when the events or settings on disk have changed; measures each journey once a state. Of earlier states it keeps the last that was asked for.</summary>
 public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposable
 {
+    // Long enough for a small log, short enough that nobody wonders.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
+
     private readonly SemaphoreSlim _loading = new(1);
     private readonly Kept<IdentityView> _identity = new(workspace, async ct => IdentityFigures.View(await workspace.Identity.LoadAsync(ct)));
     private readonly Kept<QualityReport> _quality = new(workspace, workspace.QualityAsync);
+    private readonly FindingLedger _ledger = workspace.Findings;
+    private FindingSearches? _searches;
     private State? _now;
     private State? _earlier;
 
     /// <inheritdoc/>
-    public async Task<PortfolioView> PortfolioAsync(CancellationToken ct) => (await StateAsync(Selections.Everything, ct)).Portfolio.Value;
+    public async Task<PortfolioView> PortfolioAsync(CancellationToken ct)
+    {
+        var view = (await StateAsync(Selections.Everything, ct)).Portfolio.Value;
+        return FoundSoFar(Portfolio.All, CaseFilter.None) is { } found ? view with { Journeys = [.. view.Journeys.Select(line => FindingTotals.With(line, found))] } : view;
+    }
 
     /// <inheritdoc/>
     public async Task<MapView?> MapAsync(string journeyId, CaseFilter filter, CancellationToken ct) => (await AnswersAsync(journeyId, filter, "", ct))?.Map(filter);
@@ -39,11 +49,34 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
     public async Task<MetricsView?> MetricsAsync(string journeyId, MetricsQuery query, CaseFilter filter, CancellationToken ct) => (await AnswersAsync(journeyId, filter, query.Compare, ct))?.MetricsPage(query, filter);
 
     /// <inheritdoc/>
-    public async Task<FigureView?> FigureAsync(CaseReference reference, FigureQuery query, CancellationToken ct) =>
-        (await AnswersAsync(reference.Journey, FilterWords.Parse(reference.Filter), query.Compare, ct))?.Figure(reference, query);
+    public async Task<FigureView?> FigureAsync(CaseReference reference, FigureQuery query, CancellationToken ct) => IsOfFinding(reference)
+        ? await Search(reference.Journey, FilterWords.Parse(reference.Filter)).WaitAsync(ct) is { } found ? new FindingDetails(found).Figure(reference, query) : null
+        : (await AnswersAsync(reference.Journey, FilterWords.Parse(reference.Filter), query.Compare, ct))?.Figure(reference, query);
 
     /// <inheritdoc/>
     public async Task<CaseView?> CaseAsync(string journeyId, string caseId, CaseFilter filter, CancellationToken ct) => (await AnswersAsync(journeyId, filter, "", ct))?.Case(caseId);
+
+    /// <inheritdoc/>
+    public async Task<Searched<FindingsView>> FindingsAsync(string journeyId, FindingsQuery query, CaseFilter filter, DateTimeOffset? lastVisit, CancellationToken ct)
+    {
+        if (await FoundAsync(journeyId, filter, ct) is not { } found) return new Searched<FindingsView>(null, IsReady: false);
+        return new Searched<FindingsView>(found is { Within: { } within } ? new FindingLists(within, found.Everywhere, _ledger).View(query, filter, lastVisit) : null, IsReady: true);
+    }
+
+    /// <inheritdoc/>
+    public async Task<Searched<FindingView>> FindingAsync(string journeyId, string findingId, CaseFilter filter, CancellationToken ct)
+    {
+        if (await FoundAsync(journeyId, filter, ct) is not { } found) return new Searched<FindingView>(null, IsReady: false);
+        return new Searched<FindingView>(found.Within is { } within ? new FindingDetails(within).View(findingId, [.. within.Lines, .. found.Everywhere?.Lines ?? [], .. Searches.Done().SelectMany(done => done.Lines)]) : null, IsReady: true);
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<FindingLine>? FoundSoFar(string journeyId, CaseFilter filter)
+    {
+        var (within, everywhere) = (Search(journeyId, filter), Search(Portfolio.All, filter));
+        if (!within.IsCompletedSuccessfully || !everywhere.IsCompletedSuccessfully || within.Result is not { } found || everywhere.Result is not { } whole) return null;
+        return journeyId == Portfolio.All ? found.Lines : FoundFindings.Joined(whole, found);
+    }
 
     /// <inheritdoc/>
     public async Task<IdentityView> IdentityAsync(long decided, CancellationToken ct)
@@ -83,9 +116,38 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
     /// <inheritdoc/>
     public void Dispose()
     {
+        _searches?.Dispose();
         _loading.Dispose();
         _identity.Dispose();
         _quality.Dispose();
+    }
+
+    private static bool IsOfFinding(CaseReference reference) =>
+        reference.Metric.StartsWith(FindingFigures.Prefix, StringComparison.Ordinal) || FindingPart.Read(reference.Part) is { Side: not null };
+
+    private FindingSearches Searches => LazyInitializer.EnsureInitialized(ref _searches, () => new FindingSearches(FindAsync));
+
+    private Task<FoundFindings?> Search(string journeyId, CaseFilter filter) => Searches.Get(workspace.Stamp(), journeyId, filter);
+
+    /// <summary>The search of a journey and the one over all journeys, once both are over; null while they are not and patience is at its end.</summary>
+    private async Task<(FoundFindings? Within, FoundFindings? Everywhere)?> FoundAsync(string journeyId, CaseFilter filter, CancellationToken ct)
+    {
+        var (everywhere, within) = (Search(Portfolio.All, filter), Search(journeyId, filter));
+        var both = Task.WhenAll(everywhere, within);
+        if (await Task.WhenAny(both, Task.Delay(Patience, ct)) != both) return null;
+        await both;
+        return (await within, await everywhere);
+    }
+
+    private async Task<FoundFindings?> FindAsync(string journeyId, CaseFilter filter, CancellationToken ct)
+    {
+        var personas = workspace.Settings().Personas;
+        var summary = await workspace.SummaryAsync(filter.AsOf, ct);
+        var state = await StateAsync(Selections.ForFindings(filter, personas, summary), ct);
+        if (state.Answers(journeyId, personas) is not { } answers) return null;
+        var found = FoundFindings.Of(answers, filter, ct);
+        if (filter.IsEmpty) _ledger.Note(found.Lines, workspace.Clock.GetUtcNow());
+        return found;
     }
 
     private async Task<JourneyAnswers?> AnswersAsync(string journeyId, CaseFilter filter, string compare, CancellationToken ct)

@@ -44,6 +44,9 @@ public sealed class FindingEvidence
     /// <summary>The struck, to be counted and listed.</summary>
     public Measure Struck => new(FindingFigures.Struck, Summary.Count, $"{_seen.Population} that this strikes", new Observations([.. _finding.Struck])) { Part = new FindingPart(_finding.Id).ToString() };
 
+    /// <summary>Those of the segment whom the harm spares.</summary>
+    public IReadOnlyList<int> Spared => [.. Here.Observations.Instance.Except(_finding.Struck)];
+
     /// <summary>Week by week.</summary>
     public IReadOnlyList<EvidenceWeek> Weeks()
     {

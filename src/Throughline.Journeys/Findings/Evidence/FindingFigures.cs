@@ -32,7 +32,19 @@ public static class FindingFigures
         Prefix + "sla-met", "SLA met for those whom it strikes", "How large a part of the struck journeys the service-level report calls met: a high number means that the report does not show this harm.",
         "Share of the deadlines to resolve of the struck journeys that were met; Wilson's 95 % interval.", "share", Better.Higher);
 
+    /// <summary>How many findings there are.</summary>
+    public static MetricDefinition Findings { get; } = new(
+        Prefix + "count", "Findings", "How many things stand out that hurt.", "Count of the findings of a search that lie in the journey; at most one in twenty lists would show anything if nothing were wrong.", "count", Better.Lower);
+
+    /// <summary>What several cost together.</summary>
+    public static MetricDefinition Together { get; } = new(
+        Prefix + "together", "What they cost a month together", "What the findings with a price cost a month at most.", "Sum of their prices. A journey that several findings strike is counted in each of them, so that together they cost at most this.", "money", Better.Lower);
+
+    /// <summary>How many comparisons a search made.</summary>
+    public static MetricDefinition Comparisons { get; } = new(
+        Prefix + "comparisons", "Comparisons", "How many comparisons the search made.", "Count of all values and pairs of values that were compared, for every detector; all of them share one control of false alarms.", "count", Better.Neither);
+
     /// <summary>All that findings are measured by.</summary>
     public static IReadOnlyList<MetricDefinition> All { get; } =
-        [Struck, Effect, Elsewhere, Cost, SlaMet, .. DetectorCatalogue.All.Select(detector => detector.Definition.Level("share"))];
+        [Struck, Effect, Elsewhere, Cost, SlaMet, Findings, Together, Comparisons, .. DetectorCatalogue.All.Select(detector => detector.Definition.Level("share"))];
 }
