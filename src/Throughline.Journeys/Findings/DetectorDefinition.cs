@@ -8,7 +8,7 @@ namespace Throughline.Journeys.Findings;
 /// <param name="Sentence">What it finds, for somebody who has never seen it.</param>
 /// <param name="Method">How it is found: the measure, the test, the least effect that is worth saying.</param>
 /// <param name="Phase">The phase of the service map that it belongs to; of detectors that find the phase themselves, where none is found.</param>
-/// <param name="Needs">What a log must record for it to look, in words that follow "the data does not record".</param>
+/// <param name="Needs">What a log must record for it to look, in words that follow "needs".</param>
 public sealed record DetectorDefinition(string Id, string Name, string Sentence, string Method, string Phase, string Needs)
 {
     /// <summary>What its level is, as a figure: how many of those who could be struck are, or how long it takes.</summary>

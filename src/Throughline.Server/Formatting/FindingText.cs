@@ -29,10 +29,14 @@ public static class FindingText
         return line.IsChange ? $"{FigureText.Value(line.Level)}, before {FigureText.Value(line.Elsewhere)}" : $"{FigureText.Value(line.Level)} against {FigureText.Value(line.Elsewhere)}";
     }
 
-    /// <summary>"+25 points, +22 to +27 · n 1,119".</summary>
-    public static string Beside(FindingLine line) => line.Effect.Unit == "correlation"
-        ? $"{FigureText.DifferenceInterval(line.Effect)} · {FigureText.Count(line.Effect.N)} weeks"
-        : $"{Effect(line.Effect)} · n {FigureText.N(line.Effect)}";
+    /// <summary>"n 1,119 · beyond doubt".</summary>
+    public static string Beside(FindingLine line) => $"{(line.Effect.Unit == "correlation" ? $"{FigureText.N(line.Effect)} weeks" : FigureText.Number(line.Effect))} · {line.Sureness}";
+
+    /// <summary>The other side of the comparison: "elsewhere 1 %", "before 4.3"; empty where there is none.</summary>
+    public static string OtherSide(FindingLine line) => line.Elsewhere is null ? "" : $"{(line.IsChange ? "before" : "elsewhere")} {FigureText.Value(line.Elsewhere)}";
+
+    /// <summary>Since when, short.</summary>
+    public static string Since(FindingLine line) => line.Since.Length == 0 ? "all along" : line.Since;
 
     /// <summary>"+25 points, +22 to +27".</summary>
     public static string Effect(Figure effect) =>
@@ -57,5 +61,5 @@ public static class FindingText
     public static string Named(string value) => value.Length == 0 ? "none named" : value;
 
     /// <summary>The picture of the weeks in words.</summary>
-    public static string Weeks(FindingLine line) => $"Week by week. {line.Statement}{(line.SinceBetween is null && line.Since.Length == 0 ? "" : $" Since: {line.Since}.")}";
+    public static string Weeks(FindingLine line) => $"Week by week: {line.Statement}{(line.Since.Length == 0 ? "" : $" Since {line.Since}.")}";
 }

@@ -31,8 +31,8 @@ public sealed record FindingLine(string Id, string Journey, string Detector, str
     /// <summary>The level here, or now.</summary>
     public required Figure Level { get; init; }
 
-    /// <summary>The level elsewhere, or before.</summary>
-    public required Figure Elsewhere { get; init; }
+    /// <summary>The level elsewhere, or before; null where two series are compared.</summary>
+    public Figure? Elsewhere { get; init; }
 
     /// <summary>How much worse; of a share in points from -100 to 100.</summary>
     public required Figure Effect { get; init; }
@@ -46,7 +46,7 @@ public sealed record FindingLine(string Id, string Journey, string Detector, str
     /// <summary>How that was worked out, with its numbers.</summary>
     public string? CostFormula { get; init; }
 
-    /// <summary>Since when, in words.</summary>
+    /// <summary>Since when; empty: as long as there is data.</summary>
     public string Since { get; init; } = "";
 
     /// <summary>The days between which it may have begun; null where that is one day or not known.</summary>

@@ -52,7 +52,7 @@ public interface IPageData
     /// <param name="ct">Stops the waiting, not the search.</param>
     Task<Searched<FindingView>> FindingAsync(string journeyId, string findingId, CaseFilter filter, CancellationToken ct);
 
-    /// <summary>A journey's findings if its search is over; null: it has begun, or there is no such journey. Never waits.</summary>
+    /// <summary>A journey's findings as far as they are known: those of all journeys that lie in it, and those within it once that search is over too; null: the search has begun. Never waits.</summary>
     IReadOnlyList<FindingLine>? FoundSoFar(string journeyId, CaseFilter filter);
 
     /// <summary>Who is who, and what people decided about it.</summary>

@@ -41,6 +41,9 @@ internal sealed class FindingSearches(Func<string, CaseFilter, CancellationToken
         lock (_gate) return [.. _done];
     }
 
+    /// <summary>One of them; null where it is not over, or found no journey.</summary>
+    public FoundFindings? Done(string journey, CaseFilter filter) => Done().FirstOrDefault(found => found.Journey.Map.Id == journey && found.Scope.Filter == filter.ToString());
+
     /// <inheritdoc/>
     public void Dispose()
     {

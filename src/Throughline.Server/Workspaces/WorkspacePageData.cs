@@ -73,9 +73,11 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
     /// <inheritdoc/>
     public IReadOnlyList<FindingLine>? FoundSoFar(string journeyId, CaseFilter filter)
     {
-        var (within, everywhere) = (Search(journeyId, filter), Search(Portfolio.All, filter));
-        if (!within.IsCompletedSuccessfully || !everywhere.IsCompletedSuccessfully || within.Result is not { } found || everywhere.Result is not { } whole) return null;
-        return journeyId == Portfolio.All ? found.Lines : FoundFindings.Joined(whole, found);
+        // Begun here where nobody has asked yet; what is over is read off the list of those that are.
+        foreach (var journey in new[] { Portfolio.All, journeyId }) _ = Search(journey, filter);
+        if (Searches.Done(Portfolio.All, filter) is not { } everywhere) return null;
+        if (journeyId == Portfolio.All) return everywhere.Lines;
+        return Searches.Done(journeyId, filter) is { } within ? FoundFindings.Joined(everywhere, within) : [.. everywhere.Lines.Where(line => line.Home == journeyId)];
     }
 
     /// <inheritdoc/>
