@@ -18,6 +18,8 @@ public sealed class DetectorsPageTests
 
         **What it costs** = journeys struck too many a month × what a struck journey costs more than a spared one of the same segment. Without own rates there is no price.
 
+        On the screens (`throughline serve`) **Findings** lists what one search over all journeys shows, **Findings** of a journey those of them that lie mostly in it and those that stand out only within it; ranked by money or by people, with what was looked for and not found and what could not be looked for. A finding's page draws it week by week, says where it concentrates, what becomes of those whom it strikes and what it costs, and opens its cases; on the map it stands in its phase. The **executive view** (`throughline findings --top 10`) puts the share of deadlines that were met beside the ten that matter most. The search runs beside the pages, once for a state of the events and a filter. `findings.json` in the workspace remembers when a finding was first and last seen, a cookie with two moments when the visitor was here last: so lists mark what is new and say what is gone.
+
         `bench --findings N` measures all of this on N demo organisations without and with harms ([what is planted](demo.md)).
 
         """;

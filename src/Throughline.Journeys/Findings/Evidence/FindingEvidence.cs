@@ -59,7 +59,7 @@ public sealed class FindingEvidence
             _seen.IsHere is { } here ? Some(members.Where(i => !here[i]), part: null).In(_log.Scope) with { Cases = null } : null))];
     }
 
-    /// <summary>Value by value of the attributes of the segment, or of the usual ones where it is about none: the highest first, those with fewer than ten members left out.</summary>
+    /// <summary>Value by value of the attributes of the segment, or of the usual ones where it is about none: the worst first, those with fewer than ten members left out.</summary>
     public IReadOnlyList<IGrouping<string, EvidenceValue>> Values() =>
         [.. Columns().Select(_log.Attribute).Where(attribute => attribute.Size > 2).SelectMany(Values).GroupBy(value => value.Value.Column)];
 
@@ -77,7 +77,7 @@ public sealed class FindingEvidence
         .Select(code => (Code: code, Term: new FilterTerm(attribute.Column, attribute.Values[code])))
         .Select(pair => new EvidenceValue(pair.Term, Where(With(attribute, pair.Code), new FindingPart(_finding.Id, pair.Term)).In(_log.Scope), IsOwn(attribute, pair.Term)))
         .Where(value => value.Figure.N >= FewestMembers)
-        .OrderByDescending(value => value.Figure.Value)
+        .OrderByDescending(value => _seen.Unit == "score" ? -value.Figure.Value : value.Figure.Value)
         .Take(MostValues);
 
     private IReadOnlyList<string> Columns()
