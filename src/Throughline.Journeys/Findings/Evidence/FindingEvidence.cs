@@ -1,5 +1,5 @@
-using Throughline.Journeys.Findings.Segments;
 using Throughline.Journeys.Filters;
+using Throughline.Journeys.Findings.Segments;
 using Throughline.Journeys.Metrics;
 
 namespace Throughline.Journeys.Findings.Evidence;
