@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Throughline.Cli.Output;
 using Throughline.Journeys.Findings;
+using Throughline.Server.Pages;
 using Throughline.Server.Workspaces;
 
 namespace Throughline.Cli.Commands;
@@ -15,7 +16,12 @@ internal static class FindingsCommand
         var filter = new FilterOptions();
         var why = new Option<string?>("--why") { Description = "Id of a finding, or its beginning: print what goes with it, what was different for those who were spared, and what queues share.", HelpName = "ID" };
         var json = SharedOptions.Json();
-        var command = new Command("findings", "What hurts, where, since when and what it costs; phase by phase, the dearest first.") { workspace, journey, why, json };
+        var top = new Option<int?>("--top") { Description = "Only so many, 1 or more: those that matter most, by money and then by people, each with the share of its customers whose deadline was met.", HelpName = "COUNT" };
+        top.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() is < 1) result.AddError("--top takes a whole number from 1.");
+        });
+        var command = new Command("findings", "What hurts, where, since when and what it costs; phase by phase, the dearest first.") { workspace, journey, why, top, json };
         filter.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -29,6 +35,14 @@ internal static class FindingsCommand
                 return ExitCodes.Success;
             }
 
+            if (parsed.GetValue(top) is { } most)
+            {
+                var ranked = (await findings.RankedAsync(of, known, cancellationToken)).Take(most).ToList();
+                if (parsed.GetValue(json)) JsonText.Print(ranked.Select(Row));
+                else foreach (var line in FindingsText.Lines(ranked)) Console.Out.WriteLine(line);
+                return ExitCodes.Success;
+            }
+
             var run = await findings.RunAsync(of, known, cancellationToken);
             if (parsed.GetValue(json)) JsonText.Print(run.Findings.Select(Row));
             else foreach (var line in FindingsText.Lines(run)) Console.Out.WriteLine(line);
@@ -36,6 +50,21 @@ internal static class FindingsCommand
         });
         return command;
     }
+
+    private static object Row(FindingLine line) => new
+    {
+        line.Id,
+        line.Detector,
+        line.Statement,
+        line.Journey,
+        line.Phase,
+        Struck = line.Struck.Value,
+        Level = line.Level.Value,
+        Elsewhere = line.Elsewhere?.Value,
+        CostPerMonth = line.Cost?.Value,
+        Currency = line.Cost?.Unit,
+        SlaMet = line.SlaMet?.Value,
+    };
 
     private static object Row(Finding finding) => new
     {

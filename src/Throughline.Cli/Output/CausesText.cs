@@ -30,7 +30,7 @@ internal static class CausesText
     private static IEnumerable<string> Lines(GoesWith cause)
     {
         yield return $"{cause.Rule.InWords()}: {Shares(cause.Share)}";
-        yield return $"    {Difference(cause.Share)}; {Ratio(cause.Ratio)}; q {cause.Q:0.0e0}";
+        yield return $"    {CauseText.Difference(cause.Share)}; {Ratio(cause.Ratio)}; q {cause.Q:0.0e0}";
         if (cause.SameAs.Count > 0) yield return $"    not to be told apart from: {string.Join("; ", cause.SameAs.Select(rule => rule.InWords()))}";
         if (Cases(cause.Rule) is { } cases) yield return cases;
     }
@@ -39,17 +39,13 @@ internal static class CausesText
     {
         var alone = cause.Queues.Count(queue => queue.IsSeenAlone);
         yield return $"{cause.Rule.InWords()}: {Shares(cause.Share)}";
-        yield return $"    {Difference(cause.Share)}; {Ratio(cause.Ratio)}; q {cause.Q:0.0e0}; {(alone == 0 ? "no single queue shows it" : $"{alone} of {cause.Queues.Count} queues show it alone")}";
-        foreach (var queue in cause.Queues) yield return $"    {cause.QueuesBy} {queue.Queue}: {Shares(queue.Share)} ({Difference(queue.Share)})";
+        yield return $"    {CauseText.Difference(cause.Share)}; {Ratio(cause.Ratio)}; q {cause.Q:0.0e0}; {(alone == 0 ? "no single queue shows it" : $"{alone} of {cause.Queues.Count} queues show it alone")}";
+        foreach (var queue in cause.Queues) yield return $"    {cause.QueuesBy} {queue.Queue}: {Shares(queue.Share)} ({CauseText.Difference(queue.Share)})";
         if (Cases(cause.Rule) is { } cases) yield return cases;
     }
 
     private static string Shares(Comparison share) =>
         $"{FigureText.Value(share.Figure)} of {FigureText.Count(share.Figure.N)}, of the others {FigureText.Value(share.Other)} of {FigureText.Count(share.Other.N)}";
-
-    private static string Difference(Comparison share) => share.Difference is { } found
-        ? $"{FigureText.Difference(found)} ({FigureText.DifferenceInterval(found)})"
-        : "no difference within what is held alike";
 
     private static string Ratio(RiskRatio ratio) => double.IsFinite(ratio.High)
         ? string.Create(CultureInfo.InvariantCulture, $"{ratio.Value:0.0#} times as frequent ({ratio.Low:0.0#} to {ratio.High:0.0#})")

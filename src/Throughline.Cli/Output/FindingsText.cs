@@ -1,5 +1,6 @@
 using Throughline.Journeys.Findings;
 using Throughline.Server.Formatting;
+using Throughline.Server.Pages;
 
 namespace Throughline.Cli.Output;
 
@@ -20,6 +21,18 @@ internal static class FindingsText
         if (run.NotFound.Count > 0) yield return $"Looked for and not found: {Names(run.NotFound)}.";
         if (run.NotLooked.Count > 0) yield return $"The data does not record what these need: {Names(run.NotLooked)}.";
         if (run.Findings.Count > 0 && run.Findings.All(finding => finding.Price is null)) yield return "Nothing has a price: set your rates in measures.json (docs/costs.md).";
+    }
+
+    /// <summary>Findings ranked over all phases, each with the share of its customers whose deadline was met.</summary>
+    public static IEnumerable<string> Lines(IReadOnlyList<FindingLine> ranked)
+    {
+        if (ranked.Count == 0) yield return "Nothing was found.";
+        for (var i = 0; i < ranked.Count; i++)
+        {
+            var line = ranked[i];
+            yield return $"{i + 1}. {line.Statement}";
+            yield return $"   {FigureText.Count(line.Struck, "journey")} struck; {FindingText.HowMuch(line)}; {(line.Cost is null ? "no price" : $"{FindingText.Money(line.Cost)} a month")}; {(line.SlaMet is null ? "no deadline" : $"SLA met in {FigureText.Value(line.SlaMet)}")}";
+        }
     }
 
     private static IEnumerable<string> Lines(Finding finding)

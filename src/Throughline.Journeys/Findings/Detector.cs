@@ -1,4 +1,5 @@
 using Throughline.Journeys.Findings.Causes;
+using Throughline.Journeys.Findings.Evidence;
 
 namespace Throughline.Journeys.Findings;
 
@@ -26,4 +27,7 @@ public abstract class Detector(DetectorDefinition definition)
     /// <param name="proven">Its own suspicions that hold, with their q.</param>
     /// <param name="bound">The largest p-value that holds in this run.</param>
     internal abstract IEnumerable<Finding> Explain(SearchedLog log, IReadOnlyList<Proven> proven, double bound);
+
+    /// <summary>The observations that one of its findings rests on.</summary>
+    internal abstract Seen See(SearchedLog log, Finding finding);
 }

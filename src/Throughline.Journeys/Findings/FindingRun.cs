@@ -18,16 +18,30 @@ public sealed record FindingRun(
     public const double Level = 0.05;
 
     /// <summary>Searches a log with every detector of the catalogue.</summary>
-    public static FindingRun Of(MeasuredLog log, FigureScope scope) => Of(log, scope, DetectorCatalogue.All);
+    public static FindingRun Of(MeasuredLog log, FigureScope scope) => Of(log, scope, CancellationToken.None);
+
+    /// <summary>Searches a log with every detector of the catalogue.</summary>
+    /// <param name="log">The journey's log, with the windows and rates to go by.</param>
+    /// <param name="scope">Which instances.</param>
+    /// <param name="cancellationToken">Stops between two detectors.</param>
+    public static FindingRun Of(MeasuredLog log, FigureScope scope, CancellationToken cancellationToken) => Of(log, scope, DetectorCatalogue.All, cancellationToken);
 
     /// <summary>Searches a log.</summary>
     /// <param name="log">The journey's log, with the windows and rates to go by.</param>
     /// <param name="scope">Which instances.</param>
     /// <param name="detectors">Which detectors.</param>
-    public static FindingRun Of(MeasuredLog log, FigureScope scope, IReadOnlyList<Detector> detectors)
+    /// <param name="cancellationToken">Stops between two detectors.</param>
+    public static FindingRun Of(MeasuredLog log, FigureScope scope, IReadOnlyList<Detector> detectors, CancellationToken cancellationToken = default)
     {
         var searched = new SearchedLog(log, scope);
-        var suspected = detectors.Select(detector => (Detector: detector, Suspicions: detector.Suspect(searched))).ToList();
+        var suspected = detectors.Select(detector => (Detector: detector, Suspicions: Suspected(detector))).ToList();
+
+        Suspicions Suspected(Detector detector)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return detector.Suspect(searched);
+        }
+
         var looked = suspected.Where(pair => pair.Suspicions.Tested > 0).ToList();
         var q = FamilyControl.Adjusted([.. looked.Select(pair => (pair.Suspicions.Listed.Select(suspicion => suspicion.PValue).ToArray(), pair.Suspicions.Tested))], Level);
         var findings = looked.SelectMany((pair, family) => Explained(searched, pair.Detector, pair.Suspicions.Listed, q[family])).ToList();

@@ -17,6 +17,18 @@ public static class Bars
         return svg.Close("svg").ToString();
     }
 
+    /// <summary>A level as a filled part of a line as long as the highest of its neighbours.</summary>
+    /// <param name="level">The level.</param>
+    /// <param name="neighbours">All that stand below each other.</param>
+    /// <param name="isHere">Whether it is the one that is spoken of.</param>
+    public static string Level(Figure level, IEnumerable<Figure> neighbours, bool isHere)
+    {
+        var (svg, most) = (Start(8), neighbours.Max(figure => figure.Value ?? 0));
+        Part(svg, 0, 1, 0, 8, "d-sunk");
+        Part(svg, 0, most <= 0 ? 0 : (level.Value ?? 0) / most, 0, 8, isHere ? "d-bad" : "d-bar");
+        return svg.Close("svg").ToString();
+    }
+
     /// <summary>Nine in ten as a soft bar, the median as a tick.</summary>
     public static string Time(Figure? median, Figure? p90, LogScale scale)
     {

@@ -6,6 +6,9 @@ public static class DateText
     /// <summary>"24 Aug 2026".</summary>
     public static string Day(DateTimeOffset time) => time.UtcDateTime.ToString("d MMM yyyy");
 
+    /// <summary>"24 Aug 2026".</summary>
+    public static string Day(DateOnly day) => day.ToString("d MMM yyyy");
+
     /// <summary>"24 Aug – 21 Nov 2026": a year is said once where both days share it, a day once where it is the same.</summary>
     public static string Window(DateTimeOffset from, DateTimeOffset to)
     {

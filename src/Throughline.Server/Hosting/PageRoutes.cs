@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Throughline.Journeys.Filters;
 using Throughline.Journeys.Metrics;
 using Throughline.Server.Drawing;
@@ -14,7 +15,7 @@ namespace Throughline.Server.Hosting;
 public static class PageRoutes
 {
     // Every other word of an address belongs to the filter, which refuses what it does not know: a filter that is quietly left out shows wrong numbers.
-    private static readonly FrozenSet<string> PageWords = FrozenSet.Create(StringComparer.Ordinal, "unit", "names", "detail", "metric", "part", "compare", "find", "page", "v");
+    private static readonly FrozenSet<string> PageWords = FrozenSet.Create(StringComparer.Ordinal, "unit", "names", "detail", "metric", "part", "compare", "find", "page", "v", "detector", "phase", "priced", "new", "sort");
 
     /// <summary>Adds them all.</summary>
     public static void MapPages(this WebApplication app)
@@ -27,6 +28,10 @@ public static class PageRoutes
         app.MapGet("/journeys/{id}/themes", ThemesAsync);
         app.MapGet("/journeys/{id}/figure", FigureAsync);
         app.MapGet("/journeys/{id}/figure.svg", SpreadAsync);
+        app.MapGet("/journeys/{id}/findings", FindingsAsync);
+        app.MapGet("/journeys/{id}/findings/{findingId}", FindingAsync);
+        app.MapGet("/findings", EveryFindingAsync);
+        app.MapGet(Links.Executive, ExecutiveAsync);
         app.MapGet("/journeys/{id}/export/{format}", ExportAsync);
         app.MapGet("/journeys/{id}/cases/{caseId}", CaseAsync);
         app.MapGet("/identity", IdentityAsync);
@@ -45,7 +50,7 @@ public static class PageRoutes
     {
         var filter = FilterOf(context);
         return await data.MapAsync(id, filter, ct) is { } view
-            ? new RazorComponentResult<MapPage>(new { View = view, Filter = await data.FilterAsync(id, filter, ct) })
+            ? new RazorComponentResult<MapPage>(new { View = view, Filter = await data.FilterAsync(id, filter, ct), Findings = data.FoundSoFar(id, filter) })
             : Missing(context.Request.Path);
     }
 
@@ -100,6 +105,45 @@ public static class PageRoutes
         return await data.CaseAsync(id, caseId, filter, ct) is { } view
             ? new RazorComponentResult<CasePage>(new { View = view, Filter = filter })
             : Missing(context.Request.Path);
+    }
+
+    private static Task<IResult> EveryFindingAsync(
+        string? detector, string? phase, string? priced, [FromQuery(Name = "new")] string? added, string? sort, IPageData data, TimeProvider clock, HttpContext context, CancellationToken ct) =>
+        FindingsAsync(Portfolio.All, detector, phase, priced, added, sort, data, clock, context, ct);
+
+    private static async Task<IResult> FindingsAsync(
+        string id, string? detector, string? phase, string? priced, [FromQuery(Name = "new")] string? added, string? sort, IPageData data, TimeProvider clock, HttpContext context, CancellationToken ct)
+    {
+        var filter = FilterOf(context);
+        var found = await data.FindingsAsync(id, FindingsQuery.Read(detector, phase, priced, added, sort), filter, LastVisit.Of(context), ct);
+        if (!found.IsReady) return Searching(id, context);
+        if (found.View is not { } view) return Missing(context.Request.Path);
+        var isFirst = LastVisit.Note(context, clock.GetUtcNow());
+        return new RazorComponentResult<FindingsPage>(new { View = view, Filter = await data.FilterAsync(id, filter, ct), IsFirstVisit = isFirst });
+    }
+
+    private static async Task<IResult> FindingAsync(string id, string findingId, IPageData data, HttpContext context, CancellationToken ct)
+    {
+        var filter = FilterOf(context);
+        var found = await data.FindingAsync(id, findingId, filter, ct);
+        if (!found.IsReady) return Searching(id, context);
+        return found.View is { } view
+            ? new RazorComponentResult<FindingPage>(new { View = view })
+            : new RazorComponentResult<MissingFindingPage>(new { JourneyId = id, Filter = filter }) { StatusCode = StatusCodes.Status404NotFound };
+    }
+
+    private static async Task<IResult> ExecutiveAsync(IPageData data, HttpContext context, CancellationToken ct)
+    {
+        var found = await data.FindingsAsync(Portfolio.All, new FindingsQuery(), CaseFilter.None, lastVisit: null, ct);
+        if (!found.IsReady) return Searching(Portfolio.All, context);
+        return found.View is { } view ? new RazorComponentResult<ExecutivePage>(new { View = view }) : Missing(context.Request.Path);
+    }
+
+    // The browser asks again by itself; no script is needed for that.
+    private static RazorComponentResult<SearchingPage> Searching(string journeyId, HttpContext context)
+    {
+        context.Response.Headers["Refresh"] = "2";
+        return new(new { JourneyId = journeyId });
     }
 
     private static async Task<IResult> IdentityAsync(long? decided, IPageData data, CancellationToken ct) =>

@@ -40,6 +40,24 @@ public interface IPageData
     /// <param name="ct">Stops the loading.</param>
     Task<CaseView?> CaseAsync(string journeyId, string caseId, CaseFilter filter, CancellationToken ct);
 
+    /// <summary>What a search of a journey found. It runs beside the request, which waits a moment for it.</summary>
+    /// <param name="journeyId">The journey; <c>all</c>: over all journeys.</param>
+    /// <param name="query">What is shown of it.</param>
+    /// <param name="filter">Which instances are searched.</param>
+    /// <param name="lastVisit">When the visitor was here last; null: never.</param>
+    /// <param name="ct">Stops the waiting, not the search.</param>
+    Task<Searched<FindingsView>> FindingsAsync(string journeyId, FindingsQuery query, CaseFilter filter, DateTimeOffset? lastVisit, CancellationToken ct);
+
+    /// <summary>One finding in full.</summary>
+    /// <param name="journeyId">The journey in which it was found.</param>
+    /// <param name="findingId">Its id.</param>
+    /// <param name="filter">Which instances are searched.</param>
+    /// <param name="ct">Stops the waiting, not the search.</param>
+    Task<Searched<FindingView>> FindingAsync(string journeyId, string findingId, CaseFilter filter, CancellationToken ct);
+
+    /// <summary>A journey's findings as far as they are known: those of all journeys that lie in it, and those within it once that search is over too; null: the search has begun. Never waits.</summary>
+    IReadOnlyList<FindingLine>? FoundSoFar(string journeyId, CaseFilter filter);
+
     /// <summary>Who is who, and what people decided about it.</summary>
     /// <param name="decided">The decision that has just been made; 0: none.</param>
     /// <param name="ct">Stops the loading.</param>

@@ -21,6 +21,16 @@ public static class Links
     /// <summary>What the customers of a journey write about.</summary>
     public static string Themes(string journeyId, CaseFilter? filter = null) => Map(journeyId) + "/themes" + Query(filter);
 
+    /// <summary>What hurts in a journey; of all journeys together without one.</summary>
+    public static string Findings(string? journeyId = null, CaseFilter? filter = null, FindingsQuery? query = null) =>
+        Searched(journeyId) + Query([.. filter?.Words() ?? [], .. query?.Words() ?? []]);
+
+    /// <summary>One finding in full.</summary>
+    public static string Finding(string journeyId, string findingId, CaseFilter? filter = null) => $"{Map(journeyId)}/findings/{Uri.EscapeDataString(findingId)}" + Query(filter);
+
+    /// <summary>What matters most over all journeys.</summary>
+    public const string Executive = "/executive";
+
     /// <summary>Who is who, and what people decide about it.</summary>
     /// <param name="decided">The decision that has just been made; 0: none.</param>
     public static string Identity(long decided = 0) => decided == 0 ? "/identity" : $"/identity?decided={decided}";
@@ -54,6 +64,11 @@ public static class Links
 
     private static string More(FigureQuery? query) => query is null ? "" :
         (query.Compare.Length == 0 ? "" : "&compare=" + Uri.EscapeDataString(query.Compare)) + (query.Page == 1 ? "" : $"&page={query.Page}");
+
+    private static string Searched(string? journeyId) => journeyId is null or Workspaces.Portfolio.All ? "/findings" : Map(journeyId) + "/findings";
+
+    private static string Query(IReadOnlyList<KeyValuePair<string, string>> words) =>
+        words.Count == 0 ? "" : "?" + string.Join('&', words.Select(word => $"{Uri.EscapeDataString(word.Key)}={Uri.EscapeDataString(word.Value)}"));
 
     private static string Query(CaseFilter? filter) => filter is null || filter.IsEmpty ? "" : "?" + filter;
 }

@@ -19,4 +19,11 @@ public sealed record PortfolioLine(
     Figure RepeatContact,
     IReadOnlyList<Figure> WeeklyRepeat,
     Figure Csat,
-    Figure TimeToDone);
+    Figure TimeToDone)
+{
+    /// <summary>How many findings lie in it; null while the search is on.</summary>
+    public Figure? Findings { get; init; }
+
+    /// <summary>What they cost a month together; null without prices, or while the search is on.</summary>
+    public Figure? Cost { get; init; }
+}

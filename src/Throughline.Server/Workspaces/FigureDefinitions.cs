@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Throughline.Journeys.Findings.Evidence;
 using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Arrivals;
@@ -25,5 +26,6 @@ public static class FigureDefinitions
         .. Defects.All.Select(defect => defect.Definition),
         ContactTotal.Definition,
         FilterFigures.Kept,
+        .. FindingFigures.All,
     ];
 }

@@ -19,6 +19,9 @@ public sealed class JourneyAnswers(Journey journey, Portfolio portfolio, IReadOn
     /// <summary>The journeys that it is one of.</summary>
     public Portfolio Portfolio => portfolio;
 
+    /// <summary>The instances that a filter keeps.</summary>
+    public FigureScope Scope(CaseFilter filter) => journey.Scope(Persona.Resolve(filter, personas)) with { Filter = filter.ToString() };
+
     /// <summary>The map with its figures.</summary>
     public MapView Map(CaseFilter filter) => MapFold.View(journey.MeasuredMap, Scope(filter));
 
@@ -111,12 +114,22 @@ public sealed class JourneyAnswers(Journey journey, Portfolio portfolio, IReadOn
         return Figure(reference, query, filter, scope, measure, comparison, NameOf(reference));
     }
 
+    /// <summary>A figure opened whose measure is known already.</summary>
+    /// <param name="reference">Names it.</param>
+    /// <param name="query">What is shown beside it.</param>
+    /// <param name="measure">What it came from.</param>
+    /// <param name="part">What its part is called.</param>
+    public FigureView Figure(CaseReference reference, FigureQuery query, Measure measure, string part)
+    {
+        var filter = FilterWords.Parse(reference.Filter);
+        var scope = Scope(filter);
+        return Figure(reference, query, filter, scope, measure, query.Compare.Length == 0 ? null : Comparison.Of(measure, scope, Other(filter, query.Compare)), part);
+    }
+
     /// <summary>A case opened; null where there is none of that id.</summary>
     public CaseView? Case(string id) => journey.CaseIds.Find(id) is { } instance
         ? new CaseView(journey.Map.Id, journey.Map.Name, CaseTimeline.Of(journey.Measured, journey.CaseIds, instance))
         : null;
-
-    private FigureScope Scope(CaseFilter filter) => journey.Scope(Persona.Resolve(filter, personas)) with { Filter = filter.ToString() };
 
     private FigureScope Other(CaseFilter filter, string with) =>
         ComparedScope.Of(journey.Measured, journey.Map.Id, Persona.Resolve(filter, personas), with, Persona.Reader(personas));

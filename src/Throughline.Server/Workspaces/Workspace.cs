@@ -38,6 +38,9 @@ public sealed class Workspace
 
     private static bool IsNamed(Persona persona, string name) => string.Equals(persona.Name, name, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>When findings were first and last seen.</summary>
+    public FindingLedger Findings => new(Path.Combine(Folder, FindingLedger.FileName));
+
     /// <summary>The customers of this workspace: who is who, and what people decided about it.</summary>
     public WorkspaceIdentity Identity => new(this);
 

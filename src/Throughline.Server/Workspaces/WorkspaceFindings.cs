@@ -2,16 +2,13 @@ using Throughline.Journeys;
 using Throughline.Journeys.Filters;
 using Throughline.Journeys.Findings;
 using Throughline.Journeys.Findings.Causes;
-using Throughline.Journeys.Metrics;
+using Throughline.Server.Pages;
 
 namespace Throughline.Server.Workspaces;
 
 /// <summary>Searches a workspace for what hurts.</summary>
 public sealed class WorkspaceFindings(Workspace workspace)
 {
-    /// <summary>Further free attributes would make the search longer than its result is worth.</summary>
-    private const int MostAttributes = 8;
-
     /// <summary>Puts every detector to a journey over the events as they are now, with the free attributes of its sources.</summary>
     /// <param name="journey">Its id.</param>
     /// <param name="filter">Which instances.</param>
@@ -19,9 +16,17 @@ public sealed class WorkspaceFindings(Workspace workspace)
     /// <exception cref="WorkspaceException">There is no such journey; the message lists those that there are.</exception>
     public async Task<FindingRun> RunAsync(string journey, CaseFilter filter, CancellationToken cancellationToken)
     {
-        var (log, scope) = await SearchedAsync(journey, filter, cancellationToken);
-        return FindingRun.Of(log, scope);
+        var answers = await AnswersAsync(journey, filter, cancellationToken);
+        return FindingRun.Of(answers.Journey.Measured, answers.Scope(filter), cancellationToken);
     }
+
+    /// <summary>The findings of a journey as the screens list them, by money and then by people.</summary>
+    /// <param name="journey">Its id.</param>
+    /// <param name="filter">Which instances.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <exception cref="WorkspaceException">There is no such journey; the message lists those that there are.</exception>
+    public async Task<IReadOnlyList<FindingLine>> RankedAsync(string journey, CaseFilter filter, CancellationToken cancellationToken) =>
+        new FindingsQuery().Of(FoundFindings.Of(await AnswersAsync(journey, filter, cancellationToken), filter, cancellationToken).Lines);
 
     /// <summary>Searches for what goes with a finding of such a run.</summary>
     /// <param name="journey">The journey's id.</param>
@@ -32,8 +37,9 @@ public sealed class WorkspaceFindings(Workspace workspace)
     /// <exception cref="WorkspaceException">There is no such journey or finding; the message lists those that there are.</exception>
     public async Task<(Finding Finding, FindingCauses? Causes)> WhyAsync(string journey, CaseFilter filter, string finding, CancellationToken cancellationToken)
     {
-        var (log, scope) = await SearchedAsync(journey, filter, cancellationToken);
-        var findings = FindingRun.Of(log, scope).Findings;
+        var answers = await AnswersAsync(journey, filter, cancellationToken);
+        var (log, scope) = (answers.Journey.Measured, answers.Scope(filter));
+        var findings = FindingRun.Of(log, scope, cancellationToken).Findings;
         var meant = findings.Where(found => found.Id.StartsWith(finding, StringComparison.OrdinalIgnoreCase)).ToList();
         return meant.Count == 1 ? (meant[0], FindingCauses.Of(log, scope, meant[0])) : throw NotOne(finding, meant.Count > 0 ? meant : findings);
     }
@@ -44,14 +50,12 @@ public sealed class WorkspaceFindings(Workspace workspace)
             ? $"There is no finding '{finding}': nothing was found."
             : $"There is not one finding '{finding}'. Findings: {string.Join("; ", findings.Select(found => $"{found.Id} {found.Statement}"))}");
 
-    private async Task<(MeasuredLog Log, FigureScope Scope)> SearchedAsync(string journey, CaseFilter filter, CancellationToken cancellationToken)
+    private async Task<JourneyAnswers> AnswersAsync(string journey, CaseFilter filter, CancellationToken cancellationToken)
     {
         var settings = workspace.Settings();
-        var resolved = Persona.Resolve(filter, settings.Personas);
-        var attributes = (await workspace.SummaryAsync(filter.AsOf, cancellationToken)).Attributes.Take(MostAttributes);
-        var selection = Selections.For(filter, "", settings.Personas);
-        var log = await workspace.LoadAsync(selection with { Attributes = [.. selection.Attributes.Union(attributes, StringComparer.OrdinalIgnoreCase)], Texts = false }, cancellationToken);
-        var searched = new Portfolio(log, settings.Journeys, workspace.Rules()).Get(journey);
-        return (searched.Measured, searched.Scope(resolved) with { Filter = filter.ToString() });
+        var summary = await workspace.SummaryAsync(filter.AsOf, cancellationToken);
+        var log = await workspace.LoadAsync(Selections.ForFindings(filter, settings.Personas, summary) with { Texts = false }, cancellationToken);
+        var portfolio = new Portfolio(log, settings.Journeys, workspace.Rules());
+        return new JourneyAnswers(portfolio.Get(journey), portfolio, settings.Personas);
     }
 }

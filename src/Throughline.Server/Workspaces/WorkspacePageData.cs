@@ -1,4 +1,5 @@
 using Throughline.Journeys.Filters;
+using Throughline.Journeys.Findings.Evidence;
 using Throughline.Journeys.Instances;
 using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
@@ -12,15 +13,24 @@ namespace Throughline.Server.Workspaces;
 /// <summary>Answers the pages from a workspace. Loads once, an attribute when somebody first filters by it, and what was added when the events or settings on disk have changed; measures each journey once a state. Of earlier states it keeps the last that was asked for.</summary>
 public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposable
 {
+    // Long enough for a small log, short enough that nobody wonders.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
+
     private readonly SemaphoreSlim _loading = new(1);
     private readonly Kept<IdentityView> _identity = new(workspace, async ct => IdentityFigures.View(await workspace.Identity.LoadAsync(ct)));
     private readonly Kept<QualityReport> _quality = new(workspace, workspace.QualityAsync);
     private readonly ThemeNaming _naming = new(workspace.Clock, Environment.GetEnvironmentVariable);
+    private readonly FindingLedger _ledger = workspace.Findings;
+    private FindingSearches? _searches;
     private State? _now;
     private State? _earlier;
 
     /// <inheritdoc/>
-    public async Task<PortfolioView> PortfolioAsync(CancellationToken ct) => (await StateAsync(Selections.Everything, ct)).Portfolio.Value;
+    public async Task<PortfolioView> PortfolioAsync(CancellationToken ct)
+    {
+        var view = (await StateAsync(Selections.Everything, ct)).Portfolio.Value;
+        return FoundSoFar(Portfolio.All, CaseFilter.None) is { } found ? view with { Journeys = [.. view.Journeys.Select(line => FindingTotals.With(line, found))] } : view;
+    }
 
     /// <inheritdoc/>
     public async Task<MapView?> MapAsync(string journeyId, CaseFilter filter, CancellationToken ct) => (await AnswersAsync(journeyId, filter, "", ct))?.Map(filter);
@@ -44,11 +54,36 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
         await AnswersAsync(journeyId, filter, "", ct) is { } answers ? await new WorkspaceThemes(workspace, _naming).ViewAsync(answers, filter, ct) : null;
 
     /// <inheritdoc/>
-    public async Task<FigureView?> FigureAsync(CaseReference reference, FigureQuery query, CancellationToken ct) =>
-        (await AnswersAsync(reference.Journey, FilterWords.Parse(reference.Filter), query.Compare, ct))?.Figure(reference, query);
+    public async Task<FigureView?> FigureAsync(CaseReference reference, FigureQuery query, CancellationToken ct) => IsOfFinding(reference)
+        ? await Search(reference.Journey, FilterWords.Parse(reference.Filter)).WaitAsync(ct) is { } found ? new FindingDetails(found).Figure(reference, query) : null
+        : (await AnswersAsync(reference.Journey, FilterWords.Parse(reference.Filter), query.Compare, ct))?.Figure(reference, query);
 
     /// <inheritdoc/>
     public async Task<CaseView?> CaseAsync(string journeyId, string caseId, CaseFilter filter, CancellationToken ct) => (await AnswersAsync(journeyId, filter, "", ct))?.Case(caseId);
+
+    /// <inheritdoc/>
+    public async Task<Searched<FindingsView>> FindingsAsync(string journeyId, FindingsQuery query, CaseFilter filter, DateTimeOffset? lastVisit, CancellationToken ct)
+    {
+        if (await FoundAsync(journeyId, filter, ct) is not { } found) return new Searched<FindingsView>(null, IsReady: false);
+        return new Searched<FindingsView>(found is { Within: { } within } ? new FindingLists(within, found.Everywhere, _ledger).View(query, filter, lastVisit) : null, IsReady: true);
+    }
+
+    /// <inheritdoc/>
+    public async Task<Searched<FindingView>> FindingAsync(string journeyId, string findingId, CaseFilter filter, CancellationToken ct)
+    {
+        if (await FoundAsync(journeyId, filter, ct) is not { } found) return new Searched<FindingView>(null, IsReady: false);
+        return new Searched<FindingView>(found.Within is { } within ? new FindingDetails(within).View(findingId, [.. within.Lines, .. found.Everywhere?.Lines ?? [], .. Searches.Done().SelectMany(done => done.Lines)]) : null, IsReady: true);
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<FindingLine>? FoundSoFar(string journeyId, CaseFilter filter)
+    {
+        // Begun here where nobody has asked yet; what is over is read off the list of those that are.
+        foreach (var journey in new[] { Portfolio.All, journeyId }) _ = Search(journey, filter);
+        if (Searches.Done(Portfolio.All, filter) is not { } everywhere) return null;
+        if (journeyId == Portfolio.All) return everywhere.Lines;
+        return Searches.Done(journeyId, filter) is { } within ? FoundFindings.Joined(everywhere, within) : [.. everywhere.Lines.Where(line => line.Home == journeyId)];
+    }
 
     /// <inheritdoc/>
     public async Task<IdentityView> IdentityAsync(long decided, CancellationToken ct)
@@ -88,10 +123,39 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
     /// <inheritdoc/>
     public void Dispose()
     {
+        _searches?.Dispose();
         _loading.Dispose();
         _identity.Dispose();
         _quality.Dispose();
         _naming.Dispose();
+    }
+
+    private static bool IsOfFinding(CaseReference reference) =>
+        reference.Metric.StartsWith(FindingFigures.Prefix, StringComparison.Ordinal) || FindingPart.Read(reference.Part) is { Side: not null };
+
+    private FindingSearches Searches => LazyInitializer.EnsureInitialized(ref _searches, () => new FindingSearches(FindAsync));
+
+    private Task<FoundFindings?> Search(string journeyId, CaseFilter filter) => Searches.Get(workspace.Stamp(), journeyId, filter);
+
+    /// <summary>The search of a journey and the one over all journeys, once both are over; null while they are not and patience is at its end.</summary>
+    private async Task<(FoundFindings? Within, FoundFindings? Everywhere)?> FoundAsync(string journeyId, CaseFilter filter, CancellationToken ct)
+    {
+        var (everywhere, within) = (Search(Portfolio.All, filter), Search(journeyId, filter));
+        var both = Task.WhenAll(everywhere, within);
+        if (await Task.WhenAny(both, Task.Delay(Patience, ct)) != both) return null;
+        await both;
+        return (await within, await everywhere);
+    }
+
+    private async Task<FoundFindings?> FindAsync(string journeyId, CaseFilter filter, CancellationToken ct)
+    {
+        var personas = workspace.Settings().Personas;
+        var summary = await workspace.SummaryAsync(filter.AsOf, ct);
+        var state = await StateAsync(Selections.ForFindings(filter, personas, summary), ct);
+        if (state.Answers(journeyId, personas) is not { } answers) return null;
+        var found = FoundFindings.Of(answers, filter, ct);
+        if (filter.IsEmpty) _ledger.Note(found.Lines, workspace.Clock.GetUtcNow());
+        return found;
     }
 
     private async Task<JourneyAnswers?> AnswersAsync(string journeyId, CaseFilter filter, string compare, CancellationToken ct)

@@ -28,6 +28,14 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         ("themes-hostile", "/journeys/hostile/themes"),
         ("themes-few", "/journeys/permits/themes"),
         ("themes-none", "/journeys/one/themes"),
+        ("findings", "/findings"),
+        ("findings-people", "/journeys/software-access/findings?sort=people&phase=Wait"),
+        ("findings-none", "/findings?detector=breach"),
+        ("finding", "/journeys/software-access/findings/silent"),
+        ("finding-change", "/journeys/software-access/findings/hostile"),
+        ("finding-missing", "/journeys/software-access/findings/nothing"),
+        ("findings-searching", "/journeys/searching/findings"),
+        ("executive", "/executive"),
         ("identity", "/identity"),
         ("quality", "/quality"),
         ("rows-set-aside", "/quality/rows?source=servicedesk&reason=no%20time"),
@@ -38,7 +46,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         ("error", "/journeys/broken"),
     ];
 
-    public static TheoryData<string, string> Pages => [.. Screens.Select(s => (s.Name, s.Address)), ("journeys-empty", "/"), ("identity-empty", "/identity"), ("quality-empty", "/quality"), ("rows-set-aside-empty", "/quality/rows"), ("personas-empty", "/personas")];
+    public static TheoryData<string, string> Pages => [.. Screens.Select(s => (s.Name, s.Address)), ("journeys-empty", "/"), ("findings-empty", "/findings"), ("executive-empty", "/executive"), ("identity-empty", "/identity"), ("quality-empty", "/quality"), ("rows-set-aside-empty", "/quality/rows"), ("personas-empty", "/personas")];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -76,6 +84,9 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
     [InlineData("/journeys/software-access/paths")]
     [InlineData("/journeys/software-access/metrics")]
     [InlineData("/journeys/software-access/themes")]
+    [InlineData("/findings")]
+    [InlineData("/journeys/software-access/findings/silent")]
+    [InlineData("/executive")]
     [InlineData("/identity")]
     [InlineData("/quality")]
     [InlineData("/personas?filter=priority%3DP3")]
@@ -161,6 +172,44 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         await page.Keyboard.PressAsync("Enter");
         await page.GetByRole(AriaRole.Link, new() { Name = "INC-1001" }).WaitForAsync();
         page.Url.ShouldContain("metric=path-variant");
+    }
+
+    [Fact]
+    public async Task AListLeadsToAFindingAndToItsCasesByKeyboardAlone()
+    {
+        await using var server = await RunningServer.StartAsync(new SampleData());
+        var page = await chromium.PageAsync();
+        await page.GotoAsync(server.Address + "/findings");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Silent after the acknowledgement" }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Where it concentrates" }).WaitForAsync();
+        page.Url.ShouldEndWith("/journeys/software-access/findings/silent");
+
+        await page.Locator("[popovertarget='effect']").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        var note = page.Locator("[popover]:popover-open");
+        await note.WaitForAsync();
+        (await note.InnerTextAsync()).ShouldContain("95 % interval");
+        await page.Keyboard.PressAsync("Escape");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "INC-1001" }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator(".timeline").WaitForAsync();
+        page.Url.ShouldEndWith("/journeys/software-access/cases/1");
+    }
+
+    [Fact]
+    public async Task TheExecutiveViewPrintsOnOneLandscapePageWithTheDeadlinesMetBesideEachFinding()
+    {
+        await using var server = await RunningServer.StartAsync(new SampleData());
+        var page = await chromium.PageAsync();
+        await page.GotoAsync(server.Address + "/executive");
+        var pdf = await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true, Path = Artifact("executive.pdf") });
+        Regex.Count(System.Text.Encoding.Latin1.GetString(pdf), @"/Type\s*/Page\b(?!s)", RegexOptions.None, TimeSpan.FromSeconds(5)).ShouldBe(1);
+        var rows = page.Locator(".executive tbody tr");
+        (await rows.CountAsync()).ShouldBe(10);
+        var silent = await rows.Filter(new() { HasText = "Silent after the acknowledgement" }).First.InnerTextAsync();
+        foreach (var said in new[] { "398", "46 %", "11,800 EUR", "96 %", "the report is green" }) silent.ShouldContain(said);
     }
 
     [Fact]

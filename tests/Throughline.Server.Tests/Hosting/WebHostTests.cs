@@ -40,6 +40,12 @@ public sealed class WebHostTests : IAsyncLifetime
     [InlineData("/journeys/software-access/themes?priority=P3", HttpStatusCode.OK)]
     [InlineData("/journeys/software-access/themes?mood=bad", HttpStatusCode.BadRequest)]
     [InlineData("/journeys/none/themes", HttpStatusCode.NotFound)]
+    [InlineData("/journeys/software-access/findings/silent", HttpStatusCode.OK)]
+    [InlineData("/journeys/software-access/findings/nothing", HttpStatusCode.NotFound)]
+    [InlineData("/journeys/searching/findings", HttpStatusCode.OK)]
+    [InlineData("/journeys/none/findings", HttpStatusCode.NotFound)]
+    [InlineData("/findings?mood=bad", HttpStatusCode.BadRequest)]
+    [InlineData("/executive", HttpStatusCode.OK)]
     [InlineData("/quality", HttpStatusCode.OK)]
     [InlineData("/quality/rows?source=servicedesk&reason=x", HttpStatusCode.OK)]
     [InlineData("/healthz", HttpStatusCode.OK)]
@@ -83,6 +89,9 @@ public sealed class WebHostTests : IAsyncLifetime
     [InlineData("/journeys/hostile/paths")]
     [InlineData("/journeys/hostile/themes")]
     [InlineData("/journeys/hostile/map.svg")]
+    [InlineData("/findings")]
+    [InlineData("/journeys/software-access/findings/hostile")]
+    [InlineData("/executive")]
     [InlineData("/identity")]
     [InlineData("/quality")]
     [InlineData("/quality/rows?source=servicedesk&reason=no")]
@@ -100,6 +109,10 @@ public sealed class WebHostTests : IAsyncLifetime
     [InlineData("/")]
     [InlineData("/journeys/software-access")]
     [InlineData("/journeys/software-access/paths")]
+    [InlineData("/findings")]
+    [InlineData("/journeys/software-access/findings/silent")]
+    [InlineData("/executive")]
+    [InlineData("/journeys/searching/findings")]
     [InlineData("/identity")]
     [InlineData("/personas?filter=priority%3DP3")]
     public async Task PagesHaveNoScriptNoInlineStyleAndNothingFromElsewhere(string address)
@@ -109,6 +122,30 @@ public sealed class WebHostTests : IAsyncLifetime
         page.ShouldNotContain(" style=");
         page.ShouldNotContain("<script");
         page.Replace("http://www.w3.org/2000/svg", "", StringComparison.Ordinal).ShouldNotContain("://");
+    }
+
+    [Fact]
+    public async Task WhileASearchIsOnTheBrowserAsksAgain()
+    {
+        var answer = await _server.Client.GetAsync("/journeys/searching/findings/silent", TestContext.Current.CancellationToken);
+        answer.Headers.GetValues("Refresh").ShouldBe(["2"]);
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("The search is on");
+        (await _server.Client.GetAsync("/findings", TestContext.Current.CancellationToken)).Headers.Contains("Refresh").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task AnUnknownFindingIsMissedWithAWayOn()
+    {
+        var page = await (await _server.Client.GetAsync("/journeys/software-access/findings/nothing?priority=P3", TestContext.Current.CancellationToken)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        page.ShouldContain("/journeys/software-access/findings?priority=P3");
+        page.ShouldContain("does not show it");
+    }
+
+    [Fact]
+    public async Task OnlyAListOfFindingsRemembersAVisitAndNothingAboutTheVisitor()
+    {
+        var cookie = (await _server.Client.GetAsync("/findings", TestContext.Current.CancellationToken)).Headers.GetValues("Set-Cookie").Single();
+        cookie.ShouldMatch("^throughline-visit=[0-9]+-[0-9]+; max-age=34560000; path=/; samesite=strict; httponly$");
     }
 
     [Fact]

@@ -60,6 +60,19 @@ internal sealed class SampleData(bool empty = false) : IPageData
 
     public Task<CaseView?> CaseAsync(string journeyId, string caseId, CaseFilter filter, CancellationToken ct) => Task.FromResult(caseId == "nobody" ? null : SampleCases.Case(journeyId));
 
+    public Task<Searched<FindingsView>> FindingsAsync(string journeyId, FindingsQuery query, CaseFilter filter, DateTimeOffset? lastVisit, CancellationToken ct) => Task.FromResult(journeyId switch
+    {
+        "searching" => new Searched<FindingsView>(null, IsReady: false),
+        "none" => new Searched<FindingsView>(null, IsReady: true),
+        _ => new Searched<FindingsView>(SampleFindings.List(journeyId, empty ? [] : SampleFindings.All, query), IsReady: true),
+    });
+
+    public Task<Searched<FindingView>> FindingAsync(string journeyId, string findingId, CaseFilter filter, CancellationToken ct) => Task.FromResult(journeyId == "searching"
+        ? new Searched<FindingView>(null, IsReady: false)
+        : new Searched<FindingView>(SampleFindings.View(findingId), IsReady: true));
+
+    public IReadOnlyList<FindingLine>? FoundSoFar(string journeyId, CaseFilter filter) => journeyId switch { "permits" => null, "one" => [], _ => SampleFindings.All };
+
     public Task<IdentityView> IdentityAsync(long decided, CancellationToken ct) => Task.FromResult(empty ? SampleWorkspace.NobodyKnown : SampleWorkspace.Identity);
 
     public Task<QualityView> QualityAsync(CancellationToken ct) => Task.FromResult(empty ? SampleWorkspace.NothingImported : SampleWorkspace.Quality);

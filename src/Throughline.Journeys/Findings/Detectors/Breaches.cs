@@ -11,7 +11,8 @@ public sealed class Breaches() : ConcentrationDetector(
         "Deadlines missed",
         "Where deadlines to resolve are missed.",
         ConcentrationMethod.Of("sla-breached-resolve", Least),
-        Phases.Wait),
+        Phases.Wait,
+        "deadlines, and the times at which matters were resolved"),
     new ServiceLevelBreached(ClockId.Resolve),
     "deadlines to resolve are missed")
 {

@@ -9,7 +9,8 @@ public sealed class CmdbGap() : SlowerDetector(
         "A gap in the configuration register",
         "Where matters that name no configuration item take longer to resolve.",
         "Without a configuration item, alone and with each other value that a journey begins with: " + Method,
-        Phases.Resolve))
+        Phases.Resolve,
+        "configuration items on tickets, and resolutions"))
 {
     /// <inheritdoc/>
     internal override IEnumerable<SegmentRule> Rules(SearchedLog log)

@@ -1,4 +1,6 @@
+using Throughline.Journeys.Filters;
 using Throughline.Journeys.Findings.Causes;
+using Throughline.Journeys.Findings.Evidence;
 using Throughline.Journeys.Findings.Segments;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Statistics;
@@ -50,6 +52,13 @@ public abstract class ConcentrationDetector(DetectorDefinition definition, Metri
 
     /// <summary>Who is struck, and who could have been.</summary>
     internal virtual Harm Observe(SearchedLog log) => Harm.Of(log, log.Log.Observe(metric), IsHarm);
+
+    /// <inheritdoc/>
+    internal sealed override Seen See(SearchedLog log, Finding finding)
+    {
+        var (harm, inside) = (Observe(log), FilterFold.Choose(log.Log, finding.Segment.Filter));
+        return Seen.Share(log.Log.Measure(metric).Population, harm.Instance, harm.IsHit, Array.ConvertAll(harm.Instance, instance => inside.Contains[instance])) with { IsInSegment = true };
+    }
 
     private Finding? Make(SearchedLog log, Harm harm, SegmentRule rule, RateStratum[] strata, double q)
     {

@@ -13,7 +13,8 @@ public sealed class DeadlineSpike() : ShiftDetector(
         "Deadlines slip since a week",
         "Since when deadlines to resolve are missed, or kept only at the last moment, more often than before.",
         "sla-breached-resolve and sla-near-miss, everywhere and priority by priority, week by week: whether and when the share has risen once (Hawkins' test with weeks as the units), by at least 5 points.",
-        Phases.Wait))
+        Phases.Wait,
+        "two hundred deadlines or more over several weeks"))
 {
     private const double LeastPoints = 0.05;
 

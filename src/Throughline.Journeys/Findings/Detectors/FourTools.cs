@@ -10,7 +10,8 @@ public sealed class FourTools() : ConcentrationDetector(
         "Four tools for one ticket",
         "Where agents have to change between four tools or more to answer one ticket.",
         ConcentrationMethod.Of("tickets with tools-per-ticket of four or more"),
-        Phases.Wait),
+        Phases.Wait,
+        "tools that agents open, with the ticket that they open them for"),
     new ToolsPerTicket(),
     "tickets take four tools or more")
 {

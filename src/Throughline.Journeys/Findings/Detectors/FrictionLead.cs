@@ -1,6 +1,7 @@
 using System.Globalization;
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Filters;
+using Throughline.Journeys.Findings.Evidence;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Definitions;
 using Throughline.Journeys.Statistics;
@@ -14,7 +15,8 @@ public sealed class FrictionLead() : Detector(
         "What agents report today, customers wait for tomorrow",
         "Whether weeks in which a team reports more friction are followed by weeks in which it takes longer, or solves less at the first contact; and by how many weeks.",
         "friction.reported of a team a week against the time-to-resolve, and against the lack of fcr-no-further-contact, of the matters that it resolved, asked for one to four weeks later, each by its place among those of the same priority, topic, first channel, weekday and hours: Pearson's correlation of the weeks' means, its significance for the pairs that are left after the series' own drift (Pyper and Peterman). A first week that is not whole, and last weeks of which more than one in ten matters is not resolved yet, are left out.",
-        Phases.Resolve))
+        Phases.Resolve,
+        "fifty friction reports of a team or more"))
 {
     private const int FewestReports = 50;
     private const int MostLag = 4;
@@ -38,6 +40,15 @@ public sealed class FrictionLead() : Detector(
         .GroupBy(pair => (((Relation)pair.Subject).Team, ((Relation)pair.Subject).Outcome))
         .Select(lags => lags.MinBy(pair => ((Relation)pair.Subject).Correlation.PValue)!)
         .Select(pair => Make(log, (Relation)pair.Subject, pair.Q));
+
+    /// <inheritdoc/>
+    internal override Seen See(SearchedLog log, Finding finding)
+    {
+        var (measure, team) = (log.Log.Measure(Outcomes.First(outcome => outcome.Metric.Definition.Id == finding.Cases.Metric).Metric), finding.Struck.ToHashSet());
+        var kept = Enumerable.Range(0, measure.Observations.Count).Where(i => log.Has(measure.Observations.Instance[i])).ToArray();
+        var instances = Array.ConvertAll(kept, i => measure.Observations.Instance[i]);
+        return new Seen(measure.Definition.Unit, measure.Summary, measure.Population, new Observations(instances, Array.ConvertAll(kept, measure.Observations.ValueOf)), Array.ConvertAll(instances, team.Contains));
+    }
 
     private Finding Make(SearchedLog log, Relation relation, double q)
     {

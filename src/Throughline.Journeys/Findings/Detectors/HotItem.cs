@@ -9,7 +9,8 @@ public sealed class HotItem() : SlowerDetector(
         "A configuration item holds matters up",
         "Which configuration items make matters take longer, in whatever queue they lie: one cause that no single queue shows.",
         "Each configuration item: " + Method,
-        Phases.Resolve))
+        Phases.Resolve,
+        "configuration items on tickets, and resolutions"))
 {
     /// <inheritdoc/>
     internal override IEnumerable<SegmentRule> Rules(SearchedLog log)

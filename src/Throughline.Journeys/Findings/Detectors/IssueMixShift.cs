@@ -1,3 +1,5 @@
+using Throughline.Journeys.Filters;
+using Throughline.Journeys.Findings.Evidence;
 using Throughline.Journeys.Findings.Segments;
 using Throughline.Journeys.Instances;
 using Throughline.Journeys.Metrics;
@@ -13,7 +15,8 @@ public sealed class IssueMixShift() : ShiftDetector(
         "What people ask for has changed",
         "Since when persons are asked more or less about a topic than before, e.g. since a bot answers the easy questions.",
         "The share of each topic among the journeys with a contact over an assisted channel, week by week: whether and when it has changed once (Hawkins' test with weeks as the units), by at least 3 points.",
-        Phases.Ask))
+        Phases.Ask,
+        "topics, and two hundred contacts or more over assisted channels"))
 {
     private const double LeastPoints = 0.03;
 
@@ -37,6 +40,13 @@ public sealed class IssueMixShift() : ShiftDetector(
     /// <inheritdoc/>
     internal override string Says(Shift shift, FindingEffect effect, string week) =>
         $"{Wording.Share(effect.Here)} of what persons are asked since the week of {week}, {Wording.Share(effect.Elsewhere)} before";
+
+    /// <inheritdoc/>
+    internal override Seen See(SearchedLog log, Finding finding)
+    {
+        var (assisted, inside) = (Assisted(log), FilterFold.Choose(log.Log, finding.Segment.Filter));
+        return Seen.Share("journey instances with a contact over an assisted channel", assisted, Array.ConvertAll(assisted, instance => inside.Contains[instance]), isHere: null);
+    }
 
     private static int[] Assisted(SearchedLog log) => [.. Enumerable.Range(0, log.Log.Instances.Count).Where(instance => log.Has(instance) && IsAssisted(log.Log, instance))];
 

@@ -10,7 +10,8 @@ public sealed class LostContext() : ConcentrationDetector(
         "Asked again after a hand-over",
         "Where customers who have answered questions are asked again by the next team.",
         ConcentrationMethod.Of("asked-again-after-hand-over"),
-        Phases.Wait),
+        Phases.Wait,
+        "questions that teams ask customers, and hand-overs between teams"),
     new AskedAgainAfterHandOver(),
     "customers are asked again after a hand-over")
 {

@@ -1,3 +1,4 @@
+using Throughline.Journeys.Findings.Evidence;
 using Throughline.Journeys.Findings.Segments;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Costs;
@@ -12,7 +13,8 @@ public sealed class MetricConflict() : Detector(
         "A good figure at the customers' cost",
         "Where the desk has become quicker and customers come back, or have matters opened again, more often since: who is measured by the one figure makes the other worse.",
         "Handling time (the calls and chats of a journey) against repeat-contact, and time-to-resolve against reopen-rate, everywhere and topic by topic, week by week: both must have changed once (Hawkins' test with weeks as the units; the p-value is the larger of the two), the time down by at least a tenth (geometric means), the share up by at least 5 points, at most four weeks apart.",
-        Phases.Confirm))
+        Phases.Confirm,
+        "the lengths of two hundred calls or chats, or two hundred resolutions, over several weeks"))
 {
     private const int FewestMembers = 200;
     private const int MostDaysApart = 28;
@@ -36,6 +38,9 @@ public sealed class MetricConflict() : Detector(
     /// <inheritdoc/>
     internal override IEnumerable<Finding> Explain(SearchedLog log, IReadOnlyList<Proven> proven, double bound) =>
         proven.Select(pair => Make(log, (Conflict)pair.Subject, pair.Q));
+
+    /// <inheritdoc/>
+    internal override Seen See(SearchedLog log, Finding finding) => Seen.InSegment(log, finding);
 
     // Both must have changed, so the weaker of the two decides.
     private static double PValue(Conflict conflict) => Math.Max(conflict.Time.Weeks.Step()!.PValue, conflict.Harm.Weeks.Step()!.PValue);

@@ -12,7 +12,8 @@ public sealed class MetricShift() : ShiftDetector(
         "A figure of one phase has become worse",
         "Since when customers wait longer, hear nothing, come back or have matters opened again more often than before: phases to look at again.",
         "time-to-first-response and time-to-resolve (geometric means), silent-24h, reopen-rate and repeat-contact, everywhere and topic by topic, week by week: whether and when the level has risen once (Hawkins' test with weeks as the units), a time by at least a quarter, a share by at least 5 points.",
-        Phases.Wait))
+        Phases.Wait,
+        "two hundred journeys or more over several weeks"))
 {
     private const double LeastLonger = 1.25;
     private const double LeastPoints = 0.05;

@@ -10,7 +10,8 @@ public sealed class NearMisses() : ConcentrationDetector(
         "Deadlines met at the last moment",
         "Where deadlines are kept only just: the report says met, the customer was close to being let down.",
         ConcentrationMethod.Of("sla-near-miss"),
-        Phases.Wait),
+        Phases.Wait,
+        "deadlines, and the times at which matters were resolved"),
     new NearMiss(),
     "deadlines are met in the last minutes")
 {

@@ -7,7 +7,8 @@ public sealed class NewTouchpoint() : TouchpointDetector(
         "A new touchpoint",
         "Channels, types of events and tools that journeys did not have before.",
         "First seen two weeks or more after the begin of the data, in 20 journeys or more: how likely all the days with it fall after the first by chance, by the share of journeys that came after it.",
-        Phases.Ask),
+        Phases.Ask,
+        "channels, tools or kinds of events in twenty journeys or more"),
     isNew: true)
 {
     /// <inheritdoc/>

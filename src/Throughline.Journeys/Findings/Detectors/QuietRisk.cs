@@ -12,7 +12,8 @@ public sealed class QuietRisk() : ConcentrationDetector(
         "Deadline at risk, and nobody says so",
         "Where customers hear nothing while their deadline is about to be missed.",
         ConcentrationMethod.Of("deadlines to resolve with sla-risk-without-word", Least),
-        Phases.Wait),
+        Phases.Wait,
+        "deadlines to resolve, and words to customers"),
     new RiskWithoutWord(),
     "deadlines come to risk without a word to the customer")
 {

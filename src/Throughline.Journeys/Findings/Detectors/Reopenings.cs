@@ -10,7 +10,8 @@ public sealed class Reopenings() : ConcentrationDetector(
         "Solved, and it was not",
         "Where matters are called solved and are opened again.",
         ConcentrationMethod.Of("reopen-rate", Least),
-        Phases.Confirm),
+        Phases.Confirm,
+        "resolutions and reopenings"),
     new ReopenRate(),
     "solved matters are opened again")
 {

@@ -15,7 +15,8 @@ public sealed class RepeatContacts() : ConcentrationDetector(
         "Repeat contact",
         "Where customers have to turn to the service again about the same matter. Who began with a voice menu or an app and went on to a person is not counted: that self-service did not help is another question.",
         ConcentrationMethod.Of("repeat-contact"),
-        Phases.Confirm),
+        Phases.Confirm,
+        "contacts of the same customer about the same matter"),
     new RepeatContact(),
     "customers come back within the window for repeats")
 {

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Filters;
+using Throughline.Journeys.Findings.Evidence;
+using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Definitions;
 using Throughline.Journeys.Metrics.Surveys;
 
@@ -13,7 +15,8 @@ public sealed class ScoreDrop() : Detector(
         "Satisfaction falls in one phase",
         "Since when customers are less satisfied, and with which part of the journey.",
         "Answers on a scale from 1 to 5, survey by survey and week by week: whether and when the mean has fallen once (Hawkins' test with weeks as the units), by at least 0.3 points. The phase is that of the step that most answers to the survey follow.",
-        Phases.Confirm))
+        Phases.Confirm,
+        "fifty survey answers or more on a scale from 1 to 5"))
 {
     private const double LeastFall = 0.3;
     private const int FewestAnswers = 50;
@@ -32,6 +35,14 @@ public sealed class ScoreDrop() : Detector(
     /// <inheritdoc/>
     internal override IEnumerable<Finding> Explain(SearchedLog log, IReadOnlyList<Proven> proven, double bound) =>
         proven.Select(pair => Make(log, (Survey)pair.Subject, pair.Q));
+
+    /// <inheritdoc/>
+    internal override Seen See(SearchedLog log, Finding finding)
+    {
+        var name = finding.Segment.Terms is [var survey] ? survey.Value : "";
+        var answers = Surveys(log).First(found => found.Name == name).Answers;
+        return new Seen("score", Summary.Mean, "answers from 1 to 5", new Observations([.. answers.Select(i => log.Log.Log.Instance[i])], [.. answers.Select(i => (double)log.Log.Log.Score[i])]), IsHere: null);
+    }
 
     private Finding Make(SearchedLog log, Survey survey, double q)
     {

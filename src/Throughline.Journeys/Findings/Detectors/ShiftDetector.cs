@@ -1,3 +1,4 @@
+using Throughline.Journeys.Findings.Evidence;
 using Throughline.Journeys.Findings.Segments;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Statistics;
@@ -43,6 +44,9 @@ public abstract class ShiftDetector(DetectorDefinition definition) : Detector(de
         var instances = Array.ConvertAll(members, i => observations.Instance[i]);
         return new Shift(metric, rule, phase, instances, WeekSeries.Of(log, instances, i => number(observations.ValueOf(members[i]))));
     }
+
+    /// <inheritdoc/>
+    internal override Seen See(SearchedLog log, Finding finding) => Seen.InSegment(log, finding);
 
     private Finding Make(SearchedLog log, Shift shift, double q)
     {

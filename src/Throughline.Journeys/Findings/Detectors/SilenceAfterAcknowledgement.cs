@@ -10,7 +10,8 @@ public sealed class SilenceAfterAcknowledgement() : ConcentrationDetector(
         "Silent after the acknowledgement",
         "Where customers are told that their matter has arrived and then hear nothing for a day or more; and whether those come back.",
         ConcentrationMethod.Of("silent-after-acknowledgement-24h"),
-        Phases.Wait),
+        Phases.Wait,
+        "acknowledgements and replies to customers, with their times"),
     new SilentAfterAcknowledgement(),
     "customers hear nothing for a day after the acknowledgement")
 {

@@ -1,7 +1,9 @@
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Filters;
 using Throughline.Journeys.Findings.Causes;
+using Throughline.Journeys.Findings.Evidence;
 using Throughline.Journeys.Findings.Segments;
+using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Definitions;
 using Throughline.Journeys.Statistics;
 
@@ -69,6 +71,15 @@ public abstract class SlowerDetector(DetectorDefinition definition) : Detector(d
 
     /// <summary>What is to be added about the members; null: nothing.</summary>
     internal abstract string? Remark(SearchedLog log, IReadOnlyList<int> members);
+
+    /// <inheritdoc/>
+    internal sealed override Seen See(SearchedLog log, Finding finding)
+    {
+        var (measure, inside) = (log.Log.Measure(Metric), FilterFold.Choose(log.Log, finding.Segment.Filter));
+        var kept = Enumerable.Range(0, measure.Observations.Count).Where(i => log.Has(measure.Observations.Instance[i])).ToArray();
+        var instances = Array.ConvertAll(kept, i => measure.Observations.Instance[i]);
+        return new Seen("seconds", Summary.Median, measure.Population, new Observations(instances, Array.ConvertAll(kept, measure.Observations.ValueOf)), Array.ConvertAll(instances, instance => inside.Contains[instance])) { IsInSegment = true };
+    }
 
     private Finding Make(SearchedLog log, Times times, SegmentRule rule, double q)
     {

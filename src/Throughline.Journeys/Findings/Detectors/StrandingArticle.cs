@@ -1,5 +1,6 @@
 using Throughline.Journeys.Filters;
 using Throughline.Journeys.Findings.Causes;
+using Throughline.Journeys.Findings.Evidence;
 using Throughline.Journeys.Findings.Segments;
 using Throughline.Journeys.Metrics.ByPart;
 using Throughline.Journeys.Statistics;
@@ -13,7 +14,8 @@ public sealed class StrandingArticle() : Detector(
         "An article strands its readers",
         "Which articles leave more of their readers with a question than the others do, and how many of these are left without a way on.",
         "article-solved, each article against all others: a test that it leaves more than 1.5 times as many readers unhelped, and at least 3 in 100 more. Without a way on is who was not helped and whose matter was not escalated.",
-        Phases.Look))
+        Phases.Look,
+        "views of at least two articles with twenty-five readers each"))
 {
     private const double LeastRatio = 1.5;
     private const double LeastExcess = 0.03;
@@ -48,6 +50,13 @@ public sealed class StrandingArticle() : Detector(
         var readers = own.Harm.Instance.ToHashSet();
         var others = articles.Where(article => article != own).Select(article => article.Harm.Where(instance => !readers.Contains(instance)));
         return Exposure.Of(log, Harm.Of([own.Harm, .. others]), KnownMoments.Read);
+    }
+
+    /// <inheritdoc/>
+    internal override Seen See(SearchedLog log, Finding finding)
+    {
+        var readers = Articles(log).SelectMany(article => article.Harm.Instance.Select((instance, i) => (Instance: instance, IsHit: article.Harm.IsHit[i], IsHere: article.Name == finding.Cases.Part))).ToList();
+        return Seen.Share("readers of an article", [.. readers.Select(reader => reader.Instance)], [.. readers.Select(reader => reader.IsHit)], [.. readers.Select(reader => reader.IsHere)]);
     }
 
     private Finding Make(SearchedLog log, Article article, RateStratum counts, double q)

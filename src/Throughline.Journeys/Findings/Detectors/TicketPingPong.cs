@@ -10,7 +10,8 @@ public sealed class TicketPingPong() : ConcentrationDetector(
         "Tickets bounce between teams",
         "Where matters come back to a team that had already passed them on.",
         ConcentrationMethod.Of("ping-pong-rate"),
-        Phases.Wait),
+        Phases.Wait,
+        "assignments of tickets to teams"),
     new PingPongRate(),
     "matters bounce back to a team that had them before")
 {

@@ -1,5 +1,6 @@
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Filters;
+using Throughline.Journeys.Findings.Evidence;
 using Throughline.Journeys.Statistics;
 
 namespace Throughline.Journeys.Findings.Detectors;
@@ -65,6 +66,14 @@ public abstract class TouchpointDetector(DetectorDefinition definition, bool isN
         for (var instance = 0; instance < log.Log.Instances.Count; instance++)
             if (log.Has(instance)) perDay[log.Weeks.DayOf(instance)]++;
         return perDay;
+    }
+
+    /// <inheritdoc/>
+    internal sealed override Seen See(SearchedLog log, Finding finding)
+    {
+        int[] searched = [.. Enumerable.Range(0, log.Log.Instances.Count).Where(log.Has)];
+        var with = finding.Struck.ToHashSet();
+        return Seen.Share("journey instances", searched, Array.ConvertAll(searched, with.Contains), isHere: null);
     }
 
     private Finding Make(SearchedLog log, Touchpoint touchpoint, double q)

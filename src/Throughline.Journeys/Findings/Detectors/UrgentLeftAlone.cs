@@ -9,7 +9,8 @@ public sealed class UrgentLeftAlone() : ConcentrationDetector(
         "Urgent and left alone",
         "Where matters with a time to acknowledge lie longer than that before anybody takes notice.",
         ConcentrationMethod.Of("unacknowledged", Least),
-        Phases.Wait),
+        Phases.Wait,
+        "acknowledgements, and priorities with an agreed time to acknowledge"),
     new AcknowledgedLate(),
     "urgent matters are left alone for longer than the time to acknowledge")
 {

@@ -7,7 +7,8 @@ public sealed class VanishedStep() : TouchpointDetector(
         "A vanished step",
         "Channels, types of events and tools that journeys no longer have.",
         "Last seen two weeks or more before the end of the data, in 20 journeys or more: how likely all the days with it fall before the last by chance, by the share of journeys that came before it.",
-        Phases.Ask),
+        Phases.Ask,
+        "channels, tools or kinds of events in twenty journeys or more"),
     isNew: false)
 {
     /// <inheritdoc/>

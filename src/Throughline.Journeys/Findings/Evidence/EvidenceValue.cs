@@ -1,0 +1,10 @@
+using Throughline.Journeys.Filters;
+using Throughline.Journeys.Metrics;
+
+namespace Throughline.Journeys.Findings.Evidence;
+
+/// <summary>What a finding measures, among those with one value of an attribute and all else that its segment asks for.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Figure">The level there.</param>
+/// <param name="IsHere">Whether it is the finding's own.</param>
+public sealed record EvidenceValue(FilterTerm Value, Figure Figure, bool IsHere);

@@ -1,0 +1,118 @@
+using Throughline.Journeys.Filters;
+using Throughline.Journeys.Findings.Segments;
+using Throughline.Journeys.Metrics;
+
+namespace Throughline.Journeys.Findings.Evidence;
+
+/// <summary>
+/// What a finding rests on, so that it can be drawn and opened: the same observations that the detector tested, in the segment and outside,
+/// week by week and value by value.
+/// </summary>
+public sealed class FindingEvidence
+{
+    private const int FewestMembers = 10;
+    private const int MostValues = 8;
+
+    private static readonly string[] Usual = ["topic", "priority", "channel"];
+
+    private readonly SearchedLog _log;
+    private readonly Finding _finding;
+    private readonly Seen _seen;
+    private readonly MetricDefinition _definition;
+
+    private FindingEvidence(SearchedLog log, Finding finding, Detector detector)
+    {
+        (_log, _finding, _seen) = (log, finding, detector.See(log, finding));
+        _definition = detector.Definition.Level(_seen.Unit);
+        Here = Where(i => _seen.IsHere?[i] != false, new FindingPart(finding.Id));
+        Elsewhere = _seen.IsHere is { } here ? Where(i => !here[i], part: null) : null;
+    }
+
+    /// <summary>The evidence of a finding.</summary>
+    /// <param name="log">The log in which it was found.</param>
+    /// <param name="scope">The scope in which it was found.</param>
+    /// <param name="finding">The finding.</param>
+    public static FindingEvidence Of(MeasuredLog log, FigureScope scope, Finding finding) =>
+        new(new SearchedLog(log, scope), finding, DetectorCatalogue.All.First(detector => detector.Definition.Id == finding.Detector));
+
+    /// <summary>What was measured in the segment; of a share 1 is struck and 0 spared.</summary>
+    public Measure Here { get; }
+
+    /// <summary>The same among all others that were searched, not adjusted to the same mix; null where before and after are compared.</summary>
+    public Measure? Elsewhere { get; }
+
+    /// <summary>The struck, to be counted and listed.</summary>
+    public Measure Struck => new(FindingFigures.Struck, Summary.Count, $"{_seen.Population} that this strikes", new Observations([.. _finding.Struck])) { Part = new FindingPart(_finding.Id).ToString() };
+
+    /// <summary>Those of the segment whom the harm spares.</summary>
+    public IReadOnlyList<int> Spared => [.. Here.Observations.Instance.Except(_finding.Struck)];
+
+    /// <summary>Week by week.</summary>
+    public IReadOnlyList<EvidenceWeek> Weeks()
+    {
+        var byWeek = new List<int>[_log.Weeks.Count];
+        for (var week = 0; week < byWeek.Length; week++) byWeek[week] = [];
+        for (var i = 0; i < _seen.Observations.Count; i++) byWeek[_log.Weeks.Of(_seen.Observations.Instance[i])].Add(i);
+        return [.. byWeek.Select((members, week) => new EvidenceWeek(
+            _log.Weeks.Monday(week),
+            Some(members.Where(i => _seen.IsHere?[i] != false), part: null).In(_log.Scope) with { Cases = null },
+            _seen.IsHere is { } here ? Some(members.Where(i => !here[i]), part: null).In(_log.Scope) with { Cases = null } : null))];
+    }
+
+    /// <summary>Value by value of the attributes of the segment, or of the usual ones where it is about none: the worst first, those with fewer than ten members left out.</summary>
+    public IReadOnlyList<IGrouping<string, EvidenceValue>> Values() =>
+        [.. Columns().Select(_log.Attribute).Where(attribute => attribute.Size > 2).SelectMany(Values).GroupBy(value => value.Value.Column)];
+
+    /// <summary>The measure that one of the finding's figures came from; null where there is none of that name.</summary>
+    /// <param name="part">Whose.</param>
+    public Measure? Find(FindingPart part)
+    {
+        if (part.Value is not { } value) return Here;
+        return Columns().Contains(value.Column) && _log.Attribute(value.Column) is var attribute && Code(attribute, value) is > 0 and var code
+            ? Where(With(attribute, code), part)
+            : null;
+    }
+
+    private IEnumerable<EvidenceValue> Values(InstanceAttribute attribute) => Enumerable.Range(1, attribute.Size - 1)
+        .Select(code => (Code: code, Term: new FilterTerm(attribute.Column, attribute.Values[code])))
+        .Select(pair => new EvidenceValue(pair.Term, Where(With(attribute, pair.Code), new FindingPart(_finding.Id, pair.Term)).In(_log.Scope), IsOwn(attribute, pair.Term)))
+        .Where(value => value.Figure.N >= FewestMembers)
+        .OrderByDescending(value => _seen.Unit == "score" ? -value.Figure.Value : value.Figure.Value)
+        .Take(MostValues);
+
+    private IReadOnlyList<string> Columns()
+    {
+        var own = _finding.Segment.Terms.Select(term => term.Column).Where(column => _log.Attributes.Any(attribute => attribute.Column == column)).ToList();
+        return _seen.IsInSegment && own.Count > 0 ? own : [.. Usual.Where(column => _log.Attributes.Any(attribute => attribute.Column == column))];
+    }
+
+    // Of the segment's other conditions all still hold: so the bars say what this attribute adds.
+    private Func<int, bool> With(InstanceAttribute attribute, int code)
+    {
+        var others = _seen.IsInSegment ? Others(attribute.Column) : null;
+        return i => attribute.Code[_seen.Observations.Instance[i]] == code && others?.Contains[_seen.Observations.Instance[i]] != false && (_seen.IsInSegment || _seen.IsHere?[i] != false);
+    }
+
+    private InstanceSet? Others(string column)
+    {
+        IReadOnlyList<FilterTerm> terms = [.. _finding.Segment.Terms.Where(term => term.Column != column)];
+        return terms.Count == 0 ? null : FilterFold.Choose(_log.Log, new CaseFilter { Terms = terms });
+    }
+
+    private bool IsOwn(InstanceAttribute attribute, FilterTerm value) => _seen.IsInSegment && _finding.Segment.Terms.Any(term => term.Column == attribute.Column && term.Value == value.Value);
+
+    private static int Code(InstanceAttribute attribute, FilterTerm value)
+    {
+        for (var code = 1; code < attribute.Size; code++)
+            if (attribute.Values[code] == value.Value) return code;
+        return 0;
+    }
+
+    private Measure Where(Func<int, bool> belongs, FindingPart? part) => Some(Enumerable.Range(0, _seen.Observations.Count).Where(belongs), part);
+
+    private Measure Some(IEnumerable<int> places, FindingPart? part)
+    {
+        int[] kept = [.. places];
+        return new Measure(_definition, _seen.Summary, _seen.Population, new Observations(Array.ConvertAll(kept, i => _seen.Observations.Instance[i]), Array.ConvertAll(kept, _seen.Observations.ValueOf))) { Part = part?.ToString() };
+    }
+}
