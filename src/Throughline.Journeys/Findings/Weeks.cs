@@ -1,5 +1,5 @@
-using MathNet.Numerics.Statistics;
 using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Statistics;
 
 namespace Throughline.Journeys.Findings;
 
@@ -7,9 +7,6 @@ namespace Throughline.Journeys.Findings;
 internal sealed class Weeks
 {
     private const int DaysAWeek = 7;
-
-    /// <summary>Weeks with a smaller part of a usual week's journeys are no part of the service's course: an export begins or ends in them bit by bit.</summary>
-    private const double ThinShare = 0.1;
 
     private readonly int[] _day;
     private readonly DateOnly _first;
@@ -83,10 +80,10 @@ internal sealed class Weeks
         var instances = new int[Count];
         for (var instance = 0; instance < _day.Length; instance++)
             if (has(instance)) instances[Of(instance)]++;
-        var least = ThinShare * instances.Where(n => n > 0).Select(n => (double)n).DefaultIfEmpty().Median();
+        var isThin = ThinBlocks.Of(instances);
         var (first, last) = (0, Count - 1);
-        while (first < last && instances[first] < least) first++;
-        while (last > first && instances[last] < least) last--;
+        while (first < last && isThin[first]) first++;
+        while (last > first && isThin[last]) last--;
         return (first, last);
     }
 }

@@ -12,7 +12,7 @@ internal static class MissingLanes
         AddIf(phases.All(phase => phase.MedianTime is null), "time", "Every journey has a single event: import the events between beginning and end, or the columns with further times.");
         AddIf(phases.All(phase => phase.Channels.Count == 0), "channels", "No event names a channel: map the column that says portal, mail, phone or chat.");
         AddIf(!HasSeen(phases, Lane.Agent), "agent", "No event shows the service at work: import assignments, notes, status changes or the tools that agents open.");
-        missing.Add(new MissingLane("findings", "No findings yet: this version does not search for causes."));
+        missing.Add(new MissingLane("findings", "Findings are searched beside the map: open the page Findings, or run throughline findings."));
         missing.Add(new MissingLane("improvements", "No improvements yet: this version keeps no list of them."));
         return missing;
 

@@ -1,4 +1,3 @@
-using MathNet.Numerics.Statistics;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Statistics;
 
@@ -8,9 +7,6 @@ namespace Throughline.Journeys.Themes;
 internal static class ThemeTrends
 {
     private const double Level = 0.05;
-
-    /// <summary>Weeks with a smaller part of a usual week's journeys are left out.</summary>
-    private const double ThinShare = 0.1;
 
     /// <summary>The trend of each theme.</summary>
     public static IReadOnlyList<ThemeTrend> Of(ThemeWeeks weeks, IReadOnlyList<ThemeMeasures> themes)
@@ -35,10 +31,9 @@ internal static class ThemeTrends
         return StepTest.Of([.. known.Select(week => shares[week].Value!.Value)], [.. known.Select(week => (double)shares[week].N)]);
     }
 
-    // An export begins and ends bit by bit; its thin weeks say nothing of a usual one.
     private static int[] Known(IReadOnlyList<Figure> shares)
     {
-        var least = ThinShare * shares.Where(week => week.N > 0).Select(week => (double)week.N).DefaultIfEmpty().Median();
-        return [.. Enumerable.Range(0, shares.Count).Where(week => shares[week].N > 0 && shares[week].N >= least)];
+        var isThin = ThinBlocks.Of([.. shares.Select(week => (int)week.N)]);
+        return [.. Enumerable.Range(0, shares.Count).Where(week => shares[week].N > 0 && !isThin[week])];
     }
 }

@@ -11,12 +11,9 @@ public static class CauseText
         ? $"{FigureText.Difference(difference)} ({FigureText.DifferenceInterval(difference)})"
         : "no difference within what is held alike";
 
-    /// <summary>How many of the queues would show a shared cause by themselves.</summary>
-    public static string SeenAlone(SharedCause cause)
-    {
-        var alone = ListLength.Of(cause.Queues.Where(queue => queue.IsSeenAlone).ToList()).Of("queue");
-        return cause.Queues.Any(queue => queue.IsSeenAlone)
-            ? $"{alone} would show it alone; those marked * show it only together with the others."
-            : "No single queue shows it: only all of them together do.";
-    }
+    /// <summary>Whether the queues would show a shared cause by themselves.</summary>
+    public static string SeenAlone(SharedCause cause) =>
+        cause.Queues.All(queue => queue.IsSeenAlone) ? "Each of them would show it alone."
+        : cause.Queues.Any(queue => queue.IsSeenAlone) ? "Those marked * show it only together with the others."
+        : "No single queue shows it: only all of them together do.";
 }

@@ -14,7 +14,7 @@ public sealed class DetectorsPageTests
 
         **Where** is one or two values that a journey begins with: topic, priority, first channel, first team, article, configuration item, weekday and hours of the asking, and free attributes with few values. They are searched, not set. What joins a journey later is no place: it may be the consequence. `first.channel=phone` in a filter means that the first channel is the phone.
 
-        **False alarms.** Every comparison of a run counts. Each detector is a family: Holm's procedure within it, Benjamini and Hochberg's between them, so that the list follows Benjamini and Bogomolov (2014) with a rate of 5 %. Where nothing is wrong, at most one list in twenty shows anything. Journeys of one customer, and those of one topic and day, are not taken for independent. `q` is the rate at which a finding would still be shown.
+        **False alarms.** Every comparison of a run counts. Each detector is a family: Holm's procedure within it, Benjamini and Hochberg's between them, so that the list follows Benjamini and Bogomolov (2014) with a rate of 5 %. Where nothing is wrong, at most one list in twenty shows anything. Journeys of one customer, and those of one topic and day, are not taken for independent. `q` is the rate at which a finding would still be shown. Weeks at the ends of the data that hold less than a tenth of a usual week's journeys are no part of any course over time: an export begins and ends bit by bit.
 
         **What it costs** = journeys struck too many a month × what a struck journey costs more than a spared one of the same segment. Without own rates there is no price.
 

@@ -82,13 +82,13 @@ public sealed class FindingRunTests
         price.Formula.ShouldContain("10.00 EUR that one costs more (20.00 - 10.00)");
     }
 
-    // Thirteen weeks of 60 matters a week, half of them about VPN, then six weeks without any: with 60 a week that is a change, with 2 an export that ends.
+    // Thirteen weeks of 60 matters a week, half of them about VPN, then twenty weeks without any: with 60 a week that is a change, with 2 an export that ends.
     [Theory]
     [InlineData(60, true)]
     [InlineData(2, false)]
     public void Where_the_data_thins_out_nothing_has_changed(int aWeek, bool isFound)
     {
-        var log = new MeasuredLog(Logs.Of([.. Enumerable.Range(0, 19).SelectMany(week => Enumerable.Range(0, week < 13 ? 60 : aWeek).Select(i =>
+        var log = new MeasuredLog(Logs.Of([.. Enumerable.Range(0, 33).SelectMany(week => Enumerable.Range(0, week < 13 ? 60 : aWeek).Select(i =>
             new[] { new Happening((week * 168) + (i % 5 * 24) + (i / 100.0), EventTypes.TicketCreated) { Ticket = $"T{week}-{i}", By = ActorSide.Customer, Topic = week < 13 && (i + week) % (2 + (week % 2)) == 0 ? "VPN" : "Mail" } }))]));
 
         Run(log, new IssueMixShift()).Findings.Any(finding => finding.Segment.ToString().Contains("VPN", StringComparison.Ordinal)).ShouldBe(isFound);

@@ -53,10 +53,10 @@ public sealed class FindingEvidence
         var byWeek = new List<int>[_log.Weeks.Count];
         for (var week = 0; week < byWeek.Length; week++) byWeek[week] = [];
         for (var i = 0; i < _seen.Observations.Count; i++) byWeek[_log.Weeks.Of(_seen.Observations.Instance[i])].Add(i);
-        return [.. byWeek.Select((members, week) => new EvidenceWeek(
-            _log.Weeks.Monday(week),
-            Some(members.Where(i => _seen.IsHere?[i] != false), part: null).In(_log.Scope) with { Cases = null },
-            _seen.IsHere is { } here ? Some(members.Where(i => !here[i]), part: null).In(_log.Scope) with { Cases = null } : null))];
+        return [.. byWeek.Index().Where(entry => _log.Weeks.IsSteady(entry.Index)).Select(entry => (Week: entry.Index, Members: entry.Item)).Select(entry => new EvidenceWeek(
+            _log.Weeks.Monday(entry.Week),
+            Some(entry.Members.Where(i => _seen.IsHere?[i] != false), part: null).In(_log.Scope) with { Cases = null },
+            _seen.IsHere is { } here ? Some(entry.Members.Where(i => !here[i]), part: null).In(_log.Scope) with { Cases = null } : null))];
     }
 
     /// <summary>Value by value of the attributes of the segment, or of the usual ones where it is about none: the worst first, those with fewer than ten members left out.</summary>
