@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Throughline.Journeys;
 using Throughline.Journeys.Filters;
@@ -29,6 +30,21 @@ public sealed class LaterKnowledgeTests : IDisposable
         (await PathsAsync(pages, FilterWords.Parse("as-of=2026-03-10T05:59:59Z"))).ShouldBe(first);
         (await PathsAsync(pages, FilterWords.Parse("as-of=2026-03-10"))).ShouldBe(grown);
         (await PathsAsync(pages, CaseFilter.None)).ShouldBe(grown);
+    }
+
+    [Fact]
+    public async Task EveryFigureThatWasShownBeforeIsThatOfAWorkspaceOpenedAnew()
+    {
+        using var pages = new WorkspacePageData(await ImportedAsync(FirstDay, "desk-1.csv", Tickets(1, 60)));
+        var first = await FiguresAsync(pages);
+        // A customer who is known comes back, another's open ticket is closed, and one is new.
+        var workspace = await ImportedAsync(FirstDay.AddDays(1), "desk-2.csv", [.. Tickets(61, 62), "T7b,Opened,2026-04-02 09:00:00,C7,Laptop,North", "T9,Closed,2026-04-02 10:00:00,C9,Laptop,South"]);
+
+        var grown = await FiguresAsync(pages);
+
+        using var anew = new WorkspacePageData(workspace);
+        grown.ShouldBe(await FiguresAsync(anew));
+        grown.ShouldNotBe(first);
     }
 
     [Fact]
@@ -79,11 +95,36 @@ public sealed class LaterKnowledgeTests : IDisposable
         return JsonSerializer.Serialize(new { view.From, view.To, report.Cases, report.Events, report.Nodes, report.Edges, Variants = report.Variants.Select(variant => new { variant.Path, variant.Count }) });
     }
 
-    private async Task<Workspace> ImportedAsync(DateTimeOffset now, string name, int from, int to)
+    /// <summary>The portfolio, and every journey's map, metrics and parts.</summary>
+    private static async Task<string> FiguresAsync(WorkspacePageData pages)
+    {
+        var portfolio = await pages.PortfolioAsync(TestContext.Current.CancellationToken);
+        var told = new StringBuilder(JsonSerializer.Serialize(portfolio));
+        foreach (var journey in portfolio.Journeys.Select(line => line.Id).Append("all"))
+        {
+            told.AppendLine(JsonSerializer.Serialize(await pages.MapAsync(journey, CaseFilter.None, TestContext.Current.CancellationToken)));
+            var metrics = (await pages.MetricsAsync(journey, new MetricsQuery(), CaseFilter.None, TestContext.Current.CancellationToken)).ShouldNotBeNull();
+            foreach (var group in metrics.Groups) told.AppendLine(JsonSerializer.Serialize(new { Figures = group.Metrics.Select(line => line.Figure), Parts = group.Parts.Where(part => part.Figure.N > 0) }));
+        }
+
+        return told.ToString();
+    }
+
+    /// <summary>A ticket a customer, opened, answered and, but for every ninth, closed; half of them about laptops.</summary>
+    private static string[] Tickets(int from, int to) =>
+    [
+        .. Enumerable.Range(from, to - from + 1).SelectMany(i => new[] { (Step: "Opened", Hour: 8), (Step: "Replied", Hour: 9 + (i % 3)), (Step: "Closed", Hour: 14) }
+            .Where(happened => happened.Step != "Closed" || i % 9 != 0)
+            .Select(happened => $"T{i},{happened.Step},2026-03-{1 + (i % 28):00} {happened.Hour:00}:00:00,C{i},{(i % 2 == 0 ? "Laptop" : "Mail")},{(i % 5 < 2 ? "North" : "South")}")),
+    ];
+
+    private Task<Workspace> ImportedAsync(DateTimeOffset now, string name, int from, int to) => ImportedAsync(now, name, [.. Enumerable.Range(from, to - from + 1)
+        .Select(i => $"T{i % 5},{(i % 3 == 0 ? "Opened" : i % 3 == 1 ? "Replied" : "Closed")},2026-03-{1 + (i * 7 % 20):00} 08:{i:00}:00,C{i % 5 % 3},Laptop,{(i % 5 < 2 ? "North" : "South")}")]);
+
+    private async Task<Workspace> ImportedAsync(DateTimeOffset now, string name, string[] rows)
     {
         var file = Path.Combine(_folder.FullName, name);
-        await File.WriteAllTextAsync(file, "ticket_id,activity,timestamp,customer_id,topic,Site\n" + string.Concat(Enumerable.Range(from, to - from + 1)
-            .Select(i => $"T{i % 5},{(i % 3 == 0 ? "Opened" : i % 3 == 1 ? "Replied" : "Closed")},2026-03-{1 + (i * 7 % 20):00} 08:{i:00}:00,C{i % 5 % 3},Laptop,{(i % 5 < 2 ? "North" : "South")}\n")), TestContext.Current.CancellationToken);
+        await File.WriteAllLinesAsync(file, ["ticket_id,activity,timestamp,customer_id,topic,Site", .. rows], TestContext.Current.CancellationToken);
         var workspace = Workspace.OpenOrCreate(Path.Combine(_folder.FullName, "workspace"), new FixedClock(now));
         await new WorkspaceImport(workspace, Readers.Catalogue()).RunAsync(new ImportRequest([file]), progress: null, TestContext.Current.CancellationToken);
         return workspace;
