@@ -21,7 +21,8 @@ internal sealed record Seen(string Unit, Summary Summary, string Population, Obs
         var inside = FilterFold.Choose(log.Log, finding.Segment.Filter);
         var kept = Enumerable.Range(0, measure.Observations.Count).Where(i => log.Has(measure.Observations.Instance[i]) && inside.Contains[measure.Observations.Instance[i]]).ToArray();
         var observations = new Observations(Array.ConvertAll(kept, i => measure.Observations.Instance[i]), Array.ConvertAll(kept, measure.Observations.ValueOf));
-        return new Seen(measure.Definition.Unit, measure.Summary, measure.Population, observations, IsHere: null);
+        var population = measure.Definition.Unit == "seconds" ? $"{measure.Population}; medians, where the finding's sentence speaks of geometric means" : measure.Population;
+        return new Seen(measure.Definition.Unit, measure.Summary, population, observations, IsHere: null);
     }
 
     /// <summary>A share of the struck among those of a log that could have been.</summary>
