@@ -27,6 +27,10 @@ public abstract class ConcentrationDetector(DetectorDefinition definition, Metri
     /// <value>When the matter came in, unless a detector says otherwise.</value>
     internal virtual KnownMoment Moment => KnownMoment.Opening;
 
+    /// <summary>What else becomes of those whom it strikes.</summary>
+    /// <value>None unless a detector says otherwise.</value>
+    internal virtual IReadOnlyList<Metric> FurtherOutcomes => [];
+
     /// <summary>Whether a number of the metric is the harm.</summary>
     protected virtual bool IsHarm(double value) => value == 1;
 
@@ -67,7 +71,7 @@ public abstract class ConcentrationDetector(DetectorDefinition definition, Metri
         var (segment, share) = (log.SegmentOf(rule.Values), (double)here.Hits / here.Count);
         var elsewhere = Math.Max(0, share - difference.Difference);
         var (struck, spared) = (here.Instances(struck: true), here.Instances(struck: false));
-        var outcomes = Outcomes.Of(log, metric.Definition.Id, struck, spared);
+        var outcomes = Outcomes.Of(log, metric.Definition.Id, struck, spared, FurtherOutcomes);
         var onset = Onset.Of(log, harm, rule);
         return new Finding
         {
@@ -82,7 +86,7 @@ public abstract class ConcentrationDetector(DetectorDefinition definition, Metri
             SinceBetween = onset is null ? null : (onset.Earliest, onset.Latest),
             Price = Pricing.Of(log, difference.Difference * here.Count, struck, spared),
             Q = q,
-            HeldAlike = log.StrataWithout(rule.Columns).Columns,
+            HeldAlike = harm.StrataWithout(log, rule.Columns).Columns,
             Outcomes = outcomes,
             Remark = Outcomes.InWords(outcomes),
             Cases = FindingCases.Of(log, metric.Definition.Id, segment),

@@ -1,0 +1,49 @@
+using Throughline.Journeys.Events;
+using Throughline.Journeys.Findings.Causes;
+using Throughline.Journeys.Findings.Segments;
+using Throughline.Journeys.Metrics.Causes;
+using Throughline.Journeys.Metrics.Definitions;
+
+namespace Throughline.Journeys.Findings.Detectors;
+
+/// <summary>Avoidable demand for one cause.</summary>
+/// <param name="cause">The cause.</param>
+public sealed class AvoidableCause(DemandCause cause) : ConcentrationDetector(
+    new DetectorDefinition(
+        $"avoidable-{cause.Id}",
+        $"Avoidable demand: {cause.Name}",
+        $"Where contacts come for a cause that a better service would not have had. {cause.Sentence} It is up to {cause.Owner}.",
+        ConcentrationMethod.Of("journeys with a contact of that cause (demand-by-cause) among those with a contact"),
+        Phases.Ask),
+    new AvoidableDemand(),
+    $"journeys have an avoidable contact ({cause.Name}), which is up to {cause.Owner}")
+{
+    /// <inheritdoc/>
+    internal override KnownMoment Moment { get; } = new("what was known before the avoidable contact (of those without: after as long)", log =>
+    {
+        var first = new ContactFold(log).Contacts()
+            .Where(contact => DemandCauseCatalogue.All[DemandCauseCatalogue.Of(contact, log)].Id == cause.Id)
+            .GroupBy(contact => contact.Instance)
+            .ToDictionary(contacts => contacts.Key, contacts => contacts.Min(contact => contact.Time));
+        return instance => first.TryGetValue(instance, out var time) ? Math.Max(KnownMoment.Opened(log, instance), time - 1) : EventBatch.NoTime;
+    })
+    {
+        IsOfStruck = true,
+    };
+
+    /// <summary>
+    /// Whether a cause is looked for where it concentrates. Self-service that did not help is a channel's nature, and the same matter again is
+    /// repeat contact; both have detectors of their own.
+    /// </summary>
+    internal static bool IsLookedFor(DemandCause cause) => cause.IsAvoidable && cause is not (SelfServiceFailed or SameMatterAgain);
+
+    /// <inheritdoc/>
+    internal override Harm Observe(SearchedLog log)
+    {
+        var (contacts, struck) = (log.Log.Causes, new HashSet<int>());
+        for (var i = 0; i < contacts.Cause.Length; i++)
+            if (DemandCauseCatalogue.All[contacts.Cause[i]].Id == cause.Id) struck.Add(contacts.Instance[i]);
+        var members = contacts.Instance.Distinct().Where(log.Has).ToArray();
+        return Harm.Of(members, Array.ConvertAll(members, struck.Contains));
+    }
+}

@@ -1,0 +1,137 @@
+using Throughline.Journeys.Filters;
+using Throughline.Journeys.Metrics.Definitions;
+using Throughline.Journeys.Statistics;
+
+namespace Throughline.Journeys.Findings.Detectors;
+
+/// <summary>A weekday on which more is asked than can be answered in time.</summary>
+public sealed class WeekdaySwell() : Detector(
+    new DetectorDefinition(
+        "weekday-swell",
+        "More comes in on a weekday, and it waits longer",
+        "Weekdays, such as Mondays, on which more journeys begin than on other working days and on which the first answer takes longer than for the same matters on other days.",
+        "Working days (weekdays with at least half of the journeys of the busiest one) against each other. Both must hold; the p-value is the larger of the two: more journeys begin (the days of a week ranked, van Elteren's test with weeks as strata, in six weeks or more) and time-to-first-response is longer than that of the same priority, topic and first channel (van Elteren's test, its variance by customers and by days). Shown if at least a tenth more begin and the interval of the difference of the medians lies above a tenth of the usual time.",
+        Phases.Wait))
+{
+    private const int DaysAWeek = 7;
+    private const int FewestWeeks = 6;
+    private const int FewestMembers = 25;
+    private const double LeastMore = 1.1;
+    private const double LeastLonger = 0.1;
+
+    private static readonly TimeToFirstResponse Metric = new();
+
+    /// <inheritdoc/>
+    internal override Suspicions Suspect(SearchedLog log)
+    {
+        var (arrivals, waits) = (new Arrivals(log), new Waits(log));
+        var looked = arrivals.WorkingDays.Where(day => arrivals.Weeks >= FewestWeeks && waits.Members(day) >= FewestMembers).ToList();
+        return new Suspicions(looked.Count, [.. looked
+            .Where(day => arrivals.Ratio(day) >= LeastMore && waits.IsLonger(day))
+            .Select(day => new Suspicion(Math.Max(arrivals.PValue(day), waits.PValue(day)), day))
+            .Where(suspicion => suspicion.PValue <= Suspicions.MostPValue)]);
+    }
+
+    /// <inheritdoc/>
+    internal override IEnumerable<Finding> Explain(SearchedLog log, IReadOnlyList<Proven> proven, double bound)
+    {
+        var (arrivals, waits) = (new Arrivals(log), new Waits(log));
+        return proven.Select(pair => Make(log, arrivals, waits, (int)pair.Subject, pair.Q));
+    }
+
+    private Finding Make(SearchedLog log, Arrivals arrivals, Waits waits, int day, double q)
+    {
+        var (difference, elsewhere, interval) = waits.Difference(day)!.Value;
+        var weekdays = log.Attribute(FilterWords.Weekday);
+        var segment = log.SegmentOf((weekdays, weekdays.Values.ToList().IndexOf(WeekdayOf(day).ToString())));
+        var members = waits.Instances(day);
+        return new Finding
+        {
+            Id = FindingIds.Of(Definition.Id, log.Scope.Journey, segment),
+            Detector = Definition.Id,
+            Statement = $"{Wording.Where(segment)}: {Wording.Share(arrivals.Ratio(day) - 1)} more journeys begin than on other working days, and the first answer takes {Wording.Duration(difference)} longer than the {Wording.Duration(elsewhere)} on those.",
+            Journey = log.Scope.Journey,
+            Phase = Definition.Phase,
+            Segment = segment,
+            Effect = new FindingEffect(difference, interval.Low, interval.High, "seconds", elsewhere + difference, elsewhere, members.Count),
+            Q = q,
+            HeldAlike = log.StrataWithout().Columns,
+            Cases = FindingCases.Of(log, Metric.Definition.Id, segment),
+            Struck = members,
+        };
+    }
+
+    private static DayOfWeek WeekdayOf(int day) => (DayOfWeek)((day + 1) % DaysAWeek);
+
+    /// <summary>How many journeys begin, by day of whole weeks; weekdays from 0 for Monday.</summary>
+    private sealed class Arrivals
+    {
+        private readonly int[] _week;
+        private readonly double[] _count;
+        private readonly StratifiedRanks _ranks;
+        private readonly int[] _day;
+
+        public Arrivals(SearchedLog log)
+        {
+            var weeks = Enumerable.Range(0, log.Weeks.Count).Where(log.Weeks.IsWhole).ToList();
+            var counts = new double[log.Weeks.Count, DaysAWeek];
+            for (var instance = 0; instance < log.Log.Instances.Count; instance++)
+                if (log.Has(instance)) counts[log.Weeks.Of(instance), log.Weeks.DayOf(instance) % DaysAWeek]++;
+            var totals = Enumerable.Range(0, DaysAWeek).Select(day => weeks.Sum(week => counts[week, day])).ToArray();
+            WorkingDays = [.. Enumerable.Range(0, DaysAWeek).Where(day => totals[day] > 0 && totals[day] >= totals.Max() / 2)];
+            var cells = weeks.SelectMany((week, place) => WorkingDays.Select(day => (Place: place, Day: day, Count: counts[week, day]))).ToArray();
+            (Weeks, _week, _day, _count) = (weeks.Count, Array.ConvertAll(cells, cell => cell.Place), Array.ConvertAll(cells, cell => cell.Day), Array.ConvertAll(cells, cell => cell.Count));
+            _ranks = new StratifiedRanks(_count, _week, Weeks);
+        }
+
+        public int Weeks { get; }
+
+        public IReadOnlyList<int> WorkingDays { get; }
+
+        public double PValue(int day) => _ranks.PValue(Array.ConvertAll(_day, of => of == day));
+
+        public double Ratio(int day) => WorkingDays.Count < 2 ? 1 : Mean(of => of == day) / Mean(of => of != day);
+
+        private double Mean(Func<int, bool> has) => Enumerable.Range(0, _day.Length).Where(i => has(_day[i])).Average(i => _count[i]);
+    }
+
+    /// <summary>Times to the first answer of what was asked on working days, ranked among those of the same priority, topic and channel.</summary>
+    private sealed class Waits
+    {
+        private readonly SearchedLog _log;
+        private readonly int[] _instance;
+        private readonly int[] _day;
+        private readonly StratifiedRanks _ranks;
+
+        public Waits(SearchedLog log)
+        {
+            var (observations, working) = (log.Log.Observe(Metric), new Arrivals(log).WorkingDays);
+            var members = Enumerable.Range(0, observations.Count).Where(i => log.Has(observations.Instance[i]) && working.Contains(log.Weeks.DayOf(observations.Instance[i]) % DaysAWeek)).ToArray();
+            var strata = log.StrataWithout();
+            (_log, _instance) = (log, Array.ConvertAll(members, i => observations.Instance[i]));
+            _day = Array.ConvertAll(_instance, instance => log.Weeks.DayOf(instance) % DaysAWeek);
+            _ranks = new StratifiedRanks(Array.ConvertAll(members, observations.ValueOf), Array.ConvertAll(_instance, instance => strata.Code[instance]), strata.Count);
+        }
+
+        public int Members(int day) => _day.AsSpan().Count(day);
+
+        public IReadOnlyList<int> Instances(int day) => [.. _instance.Where((_, i) => _day[i] == day)];
+
+        public double PValue(int day) => _ranks.PValue(Group(day), Effect(Group(day)));
+
+        public (double Difference, double Elsewhere, Interval Interval)? Difference(int day) => _ranks.Difference(Group(day), Effect(Group(day)));
+
+        public bool IsLonger(int day) => Difference(day) is { } found && found.Interval.Low > LeastLonger * found.Elsewhere;
+
+        private bool[] Group(int day) => Array.ConvertAll(_day, of => of == day);
+
+        // A bad Monday is one case, however many asked on it: days go together whatever the topic.
+        private double Effect(bool[] group)
+        {
+            var scores = _ranks.Scores(group);
+            return Math.Max(
+                ClusterEffect.Of(scores, Array.ConvertAll(_instance, _log.Customer), _log.Log.Log.CustomerCount),
+                ClusterEffect.Of(scores, Array.ConvertAll(_instance, _log.Weeks.DayOf), _log.Weeks.Days));
+        }
+    }
+}
