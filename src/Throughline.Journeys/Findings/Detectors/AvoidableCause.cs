@@ -13,7 +13,7 @@ public sealed class AvoidableCause(DemandCause cause) : ConcentrationDetector(
         $"avoidable-{cause.Id}",
         $"Avoidable demand: {cause.Name}",
         $"Where contacts come for a cause that a better service would not have had. {cause.Sentence} It is up to {cause.Owner}.",
-        ConcentrationMethod.Of("journeys with a contact of that cause (demand-by-cause) among those with a contact"),
+        ConcentrationMethod.Of("journeys with a contact of that cause (demand-by-cause) among those with a contact") + " Weekday and hours are not looked in: who asks before a weekend waits over it, and has longer to chase, whatever the owner does.",
         Phases.Ask),
     new AvoidableDemand(),
     $"journeys have an avoidable contact ({cause.Name}), which is up to {cause.Owner}")
@@ -44,6 +44,6 @@ public sealed class AvoidableCause(DemandCause cause) : ConcentrationDetector(
         for (var i = 0; i < contacts.Cause.Length; i++)
             if (DemandCauseCatalogue.All[contacts.Cause[i]].Id == cause.Id) struck.Add(contacts.Instance[i]);
         var members = contacts.Instance.Distinct().Where(log.Has).ToArray();
-        return Harm.Of(members, Array.ConvertAll(members, struck.Contains));
+        return Harm.Of(members, Array.ConvertAll(members, struck.Contains)).In([.. log.Attributes.Where(attribute => !attribute.IsOfClock).Select(attribute => attribute.Column)]);
     }
 }

@@ -1,4 +1,8 @@
+using System.Globalization;
 using Throughline.Journeys.Filters;
+using Throughline.Journeys.Findings.Causes;
+using Throughline.Journeys.Findings.Segments;
+using Throughline.Journeys.Metrics.Arrivals;
 using Throughline.Journeys.Metrics.Definitions;
 using Throughline.Journeys.Statistics;
 
@@ -21,10 +25,13 @@ public sealed class WeekdaySwell() : Detector(
 
     private static readonly TimeToFirstResponse Metric = new();
 
+    private static readonly KnownMoment Opening = KnownMoment.Opening with { InWords = KnownMoment.Opening.InWords + "; struck is what waits longer than three of four of its priority, topic and first channel" };
+
     /// <inheritdoc/>
     internal override Suspicions Suspect(SearchedLog log)
     {
-        var (arrivals, waits) = (new Arrivals(log), new Waits(log));
+        var arrivals = new Swell(log);
+        var waits = new Waits(log, arrivals.WorkingDays);
         var looked = arrivals.WorkingDays.Where(day => arrivals.Weeks >= FewestWeeks && waits.Members(day) >= FewestMembers).ToList();
         return new Suspicions(looked.Count, [.. looked
             .Where(day => arrivals.Ratio(day) >= LeastMore && waits.IsLonger(day))
@@ -35,11 +42,15 @@ public sealed class WeekdaySwell() : Detector(
     /// <inheritdoc/>
     internal override IEnumerable<Finding> Explain(SearchedLog log, IReadOnlyList<Proven> proven, double bound)
     {
-        var (arrivals, waits) = (new Arrivals(log), new Waits(log));
+        var arrivals = new Swell(log);
+        var waits = new Waits(log, arrivals.WorkingDays);
         return proven.Select(pair => Make(log, arrivals, waits, (int)pair.Subject, pair.Q));
     }
 
-    private Finding Make(SearchedLog log, Arrivals arrivals, Waits waits, int day, double q)
+    /// <inheritdoc/>
+    internal override Exposure? Expose(SearchedLog log, Finding finding) => Exposure.Of(log, new Waits(log, new Swell(log).WorkingDays).LongestQuarter(), Opening);
+
+    private Finding Make(SearchedLog log, Swell arrivals, Waits waits, int day, double q)
     {
         var (difference, elsewhere, interval) = waits.Difference(day)!.Value;
         var weekdays = log.Attribute(FilterWords.Weekday);
@@ -56,22 +67,30 @@ public sealed class WeekdaySwell() : Detector(
             Effect = new FindingEffect(difference, interval.Low, interval.High, "seconds", elsewhere + difference, elsewhere, members.Count),
             Q = q,
             HeldAlike = log.StrataWithout().Columns,
+            Remark = Peaks(log, WeekdayOf(day)),
             Cases = FindingCases.Of(log, Metric.Definition.Id, segment),
             Struck = members,
         };
     }
 
+    /// <summary>The hours of a weekday in which more contacts come than a usual day has in them; null: none.</summary>
+    private static string? Peaks(SearchedLog log, DayOfWeek weekday)
+    {
+        var hours = ArrivalTable.Of(log.Log, log.Log.Rules.Zone, log.Scope).Cells.Where(cell => cell.Day == weekday && cell.IsPeak).Select(cell => cell.Hour.ToString("00", CultureInfo.InvariantCulture)).ToList();
+        return hours.Count == 0 ? null : $"More contacts than expected come in the hours that begin at {string.Join(", ", hours)} o'clock.";
+    }
+
     private static DayOfWeek WeekdayOf(int day) => (DayOfWeek)((day + 1) % DaysAWeek);
 
     /// <summary>How many journeys begin, by day of whole weeks; weekdays from 0 for Monday.</summary>
-    private sealed class Arrivals
+    private sealed class Swell
     {
         private readonly int[] _week;
         private readonly double[] _count;
         private readonly StratifiedRanks _ranks;
         private readonly int[] _day;
 
-        public Arrivals(SearchedLog log)
+        public Swell(SearchedLog log)
         {
             var weeks = Enumerable.Range(0, log.Weeks.Count).Where(log.Weeks.IsWhole).ToList();
             var counts = new double[log.Weeks.Count, DaysAWeek];
@@ -101,16 +120,20 @@ public sealed class WeekdaySwell() : Detector(
         private readonly SearchedLog _log;
         private readonly int[] _instance;
         private readonly int[] _day;
+        private readonly double[] _wait;
+        private readonly int[] _stratum;
         private readonly StratifiedRanks _ranks;
 
-        public Waits(SearchedLog log)
+        public Waits(SearchedLog log, IReadOnlyList<int> working)
         {
-            var (observations, working) = (log.Log.Observe(Metric), new Arrivals(log).WorkingDays);
+            var observations = log.Log.Observe(Metric);
             var members = Enumerable.Range(0, observations.Count).Where(i => log.Has(observations.Instance[i]) && working.Contains(log.Weeks.DayOf(observations.Instance[i]) % DaysAWeek)).ToArray();
             var strata = log.StrataWithout();
             (_log, _instance) = (log, Array.ConvertAll(members, i => observations.Instance[i]));
             _day = Array.ConvertAll(_instance, instance => log.Weeks.DayOf(instance) % DaysAWeek);
-            _ranks = new StratifiedRanks(Array.ConvertAll(members, observations.ValueOf), Array.ConvertAll(_instance, instance => strata.Code[instance]), strata.Count);
+            _wait = Array.ConvertAll(members, observations.ValueOf);
+            _stratum = Array.ConvertAll(_instance, instance => strata.Code[instance]);
+            _ranks = new StratifiedRanks(_wait, _stratum, strata.Count);
         }
 
         public int Members(int day) => _day.AsSpan().Count(day);
@@ -122,6 +145,12 @@ public sealed class WeekdaySwell() : Detector(
         public (double Difference, double Elsewhere, Interval Interval)? Difference(int day) => _ranks.Difference(Group(day), Effect(Group(day)));
 
         public bool IsLonger(int day) => Difference(day) is { } found && found.Interval.Low > LeastLonger * found.Elsewhere;
+
+        public Harm LongestQuarter()
+        {
+            var usual = _wait.Zip(_stratum).GroupBy(pair => pair.Second, pair => pair.First).ToDictionary(waits => waits.Key, waits => Quantiles.OfSorted([.. waits.Order()], 0.75));
+            return Harm.Of(_instance, [.. _wait.Zip(_stratum, (wait, stratum) => wait > usual[stratum])]);
+        }
 
         private bool[] Group(int day) => Array.ConvertAll(_day, of => of == day);
 
