@@ -1,6 +1,7 @@
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Findings.Causes;
 using Throughline.Journeys.Findings.Segments;
+using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Causes;
 using Throughline.Journeys.Metrics.Definitions;
 
@@ -14,7 +15,8 @@ public sealed class AvoidableCause(DemandCause cause) : ConcentrationDetector(
         $"Avoidable demand: {cause.Name}",
         $"Where contacts come for a cause that a better service would not have had. {cause.Sentence} It is up to {cause.Owner}.",
         ConcentrationMethod.Of("journeys with a contact of that cause (demand-by-cause) among those with a contact") + " Weekday and hours are not looked in: who asks before a weekend waits over it, and has longer to chase, whatever the owner does.",
-        Phases.Ask),
+        Phases.Ask,
+        "contacts, and five of this cause or more"),
     new AvoidableDemand(),
     $"journeys have an avoidable contact ({cause.Name}), which is up to {cause.Owner}")
 {
@@ -36,6 +38,9 @@ public sealed class AvoidableCause(DemandCause cause) : ConcentrationDetector(
     /// repeat contact; both have detectors of their own.
     /// </summary>
     internal static bool IsLookedFor(DemandCause cause) => cause.IsAvoidable && cause is not (SelfServiceFailed or SameMatterAgain);
+
+    /// <inheritdoc/>
+    internal override string Population(MeasuredLog log) => "journey instances with a contact";
 
     /// <inheritdoc/>
     internal override Harm Observe(SearchedLog log)

@@ -61,8 +61,11 @@ public abstract class ConcentrationDetector(DetectorDefinition definition, Metri
     internal sealed override Seen See(SearchedLog log, Finding finding)
     {
         var (harm, inside) = (Observe(log), FilterFold.Choose(log.Log, finding.Segment.Filter));
-        return Seen.Share(log.Log.Measure(metric).Population, harm.Instance, harm.IsHit, Array.ConvertAll(harm.Instance, instance => inside.Contains[instance])) with { IsInSegment = true };
+        return Seen.Share(Population(log.Log), harm.Instance, harm.IsHit, Array.ConvertAll(harm.Instance, instance => inside.Contains[instance])) with { IsInSegment = true };
     }
+
+    /// <summary>Who could have been struck, in words.</summary>
+    internal virtual string Population(MeasuredLog log) => log.Measure(metric).Population;
 
     private Finding? Make(SearchedLog log, Harm harm, SegmentRule rule, RateStratum[] strata, double q)
     {

@@ -16,7 +16,8 @@ public sealed class ForcedChannelChange() : ConcentrationDetector(
         "Forced to another channel",
         "Where customers who begin on a digital channel have to turn to a person about the same matter. Channel is not compared with channel: they differ by nature.",
         "Share with a contact over an assisted channel among the journeys that begin with a contact over a digital channel and name their topic there, by topic, article, weekday, hours and pairs of these, against all others of the same first channel and topic (as far as it is not the question): a stratified test that it is more than 1.2 times as frequent. The effect is the difference by Mantel and Haenszel; shown if its 95 % interval lies above 8 points. Priority and team are not looked in: whoever takes the call names them.",
-        Phases.Ask),
+        Phases.Ask,
+        "contacts over digital channels that name their topic, and contacts over assisted ones"),
     new ChannelsPerInstance(),
     "customers who begin on a digital channel have to go on to a person")
 {
@@ -31,6 +32,9 @@ public sealed class ForcedChannelChange() : ConcentrationDetector(
 
     /// <inheritdoc/>
     internal override IReadOnlyList<Metric> FurtherOutcomes => [Outcomes.Contacts];
+
+    /// <inheritdoc/>
+    internal override string Population(MeasuredLog log) => "journey instances that begin with a contact over a digital channel and name their topic there";
 
     /// <inheritdoc/>
     internal override Harm Observe(SearchedLog log)

@@ -12,12 +12,16 @@ public sealed class Miscategorised() : ConcentrationDetector(
         "Opened under the wrong topic",
         "Where tickets are given a topic at the opening that has to be corrected, and then end under another topic or with another team; and how much longer these take. Needs logs that record corrections.",
         ConcentrationMethod.Of("tickets with ticket.recategorised after which the topic or the team is another than before"),
-        Phases.Ask),
+        Phases.Ask,
+        "corrections of topics (ticket.recategorised)"),
     new TimeToResolve(),
     "tickets are opened under a topic that is corrected later")
 {
     /// <inheritdoc/>
     internal override IReadOnlyList<Metric> FurtherOutcomes => [Outcomes.Time];
+
+    /// <inheritdoc/>
+    internal override string Population(MeasuredLog log) => "journey instances with a ticket";
 
     /// <inheritdoc/>
     internal override Harm Observe(SearchedLog log)

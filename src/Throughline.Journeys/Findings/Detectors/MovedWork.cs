@@ -1,5 +1,7 @@
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Filters;
 using Throughline.Journeys.Findings.Causes;
+using Throughline.Journeys.Findings.Evidence;
 using Throughline.Journeys.Findings.Segments;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Definitions;
@@ -15,7 +17,8 @@ public sealed class MovedWork() : ShiftDetector(
         "Contained, and the work only moved",
         "Since when self-service that the channel itself counts as contained is followed more often by a contact with a person about the same: the channel's own figure stays good, the desk does the work.",
         "Sessions of self-service (cut after half an hour without an act) in which the customer is not handed over until half an hour after the end: the share after which he asks a person about the same within the self-service window (48 hours unless set), first channel by first channel and topic by topic within it, week by week: whether and when the share has risen once (Hawkins' test with weeks as the units), by at least 5 points. A channel is compared with itself only.",
-        Phases.Look))
+        Phases.Look,
+        "two hundred sessions or more over a named digital channel or voice menu"))
 {
     private const long Pause = 30L * 60 * 1_000_000;
     private const double LeastPoints = 0.05;
@@ -48,6 +51,14 @@ public sealed class MovedWork() : ShiftDetector(
     /// <inheritdoc/>
     internal override string Says(Shift shift, FindingEffect effect, string week) =>
         $"since the week of {week} {Wording.Share(effect.Here)} of the self-service that counts as contained is followed by a contact with a person about the same, before that {Wording.Share(effect.Elsewhere)}";
+
+    /// <inheritdoc/>
+    internal override Seen See(SearchedLog log, Finding finding)
+    {
+        var (harm, inside) = (Harm.Of(log, Moved(log.Log), moved => moved == 1), FilterFold.Choose(log.Log, finding.Segment.Filter));
+        harm = harm.Where(instance => inside.Contains[instance]);
+        return Seen.Share("sessions of self-service without a hand-over", harm.Instance, harm.IsHit, isHere: null);
+    }
 
     // Of every contained session, whether it was followed by a person's work.
     private static Observations Moved(MeasuredLog log)

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Throughline.Journeys.Filters;
 using Throughline.Journeys.Findings.Causes;
+using Throughline.Journeys.Findings.Evidence;
 using Throughline.Journeys.Findings.Segments;
+using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Arrivals;
 using Throughline.Journeys.Metrics.Definitions;
 using Throughline.Journeys.Statistics;
@@ -15,7 +17,8 @@ public sealed class WeekdaySwell() : Detector(
         "More comes in on a weekday, and it waits longer",
         "Weekdays, such as Mondays, on which more journeys begin than on other working days and on which the first answer takes longer than for the same matters on other days.",
         "Working days (weekdays with at least half of the journeys of the busiest one) against each other. Both must hold; the p-value is the larger of the two: more journeys begin (the days of a week ranked, van Elteren's test with weeks as strata, in six weeks or more) and time-to-first-response is longer than that of the same priority, topic and first channel (van Elteren's test, its variance by customers and by days). Shown if at least a tenth more begin and the interval of the difference of the medians lies above a tenth of the usual time.",
-        Phases.Wait))
+        Phases.Wait,
+        "six whole weeks or more, with requests and first answers"))
 {
     private const int DaysAWeek = 7;
     private const int FewestWeeks = 6;
@@ -49,6 +52,9 @@ public sealed class WeekdaySwell() : Detector(
 
     /// <inheritdoc/>
     internal override Exposure? Expose(SearchedLog log, Finding finding) => Exposure.Of(log, new Waits(log, new Swell(log).WorkingDays).LongestQuarter(), Opening);
+
+    /// <inheritdoc/>
+    internal override Seen See(SearchedLog log, Finding finding) => new Waits(log, new Swell(log).WorkingDays).Seen(finding.Struck.ToHashSet());
 
     private Finding Make(SearchedLog log, Swell arrivals, Waits waits, int day, double q)
     {
@@ -145,6 +151,8 @@ public sealed class WeekdaySwell() : Detector(
         public (double Difference, double Elsewhere, Interval Interval)? Difference(int day) => _ranks.Difference(Group(day), Effect(Group(day)));
 
         public bool IsLonger(int day) => Difference(day) is { } found && found.Interval.Low > LeastLonger * found.Elsewhere;
+
+        public Seen Seen(HashSet<int> here) => new("seconds", Summary.Median, "journey instances asked on working days that got an answer", new Observations(_instance, _wait), Array.ConvertAll(_instance, here.Contains)) { IsInSegment = true };
 
         public Harm LongestQuarter()
         {
