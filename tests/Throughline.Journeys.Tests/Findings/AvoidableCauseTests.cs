@@ -28,6 +28,10 @@ public sealed class AvoidableCauseTests
     [Fact]
     public void Chases_of_what_was_asked_on_one_weekday_are_none() => Run(new StatusChase(), (_, number) => (DayOfWeek)((int)((number * 5 * 1.37 / 24) + 1) % 7) == DayOfWeek.Saturday).ShouldBeEmpty();
 
+    // Tickets name no channel: who calls is "on the phone" because he chases.
+    [Fact]
+    public void A_channel_that_only_the_chase_names_is_no_place() => Run(new StatusChase(), (_, number) => number % 5 == 1, channel: "").ShouldBeEmpty();
+
     [Fact]
     public void Another_cause_is_not_blamed() => Run(new NotFixed(), (topic, number) => topic == "VPN" ? number % 5 < 2 : number % 20 == 1).ShouldBeEmpty();
 
@@ -37,17 +41,17 @@ public sealed class AvoidableCauseTests
         foreach (var cause in DemandCauseCatalogue.All) (cause.Owner is not null).ShouldBe(cause.IsAvoidable, cause.Id);
     }
 
-    private static IReadOnlyList<Finding> Run(DemandCause cause, Func<string, int, bool> chases)
+    private static IReadOnlyList<Finding> Run(DemandCause cause, Func<string, int, bool> chases, string channel = "email")
     {
-        var log = new MeasuredLog(Logs.Of([.. Enumerable.Range(0, 500).Select(i => Matter(i, i % 5 == 0 ? "VPN" : "Mail", topic => chases(topic, i / 5)))]));
+        var log = new MeasuredLog(Logs.Of([.. Enumerable.Range(0, 500).Select(i => Matter(i, i % 5 == 0 ? "VPN" : "Mail", topic => chases(topic, i / 5), channel))]));
         return FindingRun.Of(log, FigureScope.Of(log.Instances), [new AvoidableCause(cause)]).Findings;
     }
 
-    private static Happening[] Matter(int number, string topic, Func<string, bool> chases)
+    private static Happening[] Matter(int number, string topic, Func<string, bool> chases, string channel)
     {
         var hour = number * 1.37;
         Happening Of(double at, string type) => new(hour + at, type) { Ticket = $"T{number}", Topic = topic };
         Happening[] call = chases(topic) ? [Of(2, EventTypes.ContactStarted) with { By = ActorSide.Customer, Channel = "phone" }] : [];
-        return [Of(0, EventTypes.TicketCreated) with { By = ActorSide.Customer, Channel = "email" }, .. call, Of(5, EventTypes.TicketResolved) with { By = ActorSide.Agent }];
+        return [Of(0, EventTypes.TicketCreated) with { By = ActorSide.Customer, Channel = channel }, .. call, Of(5, EventTypes.TicketResolved) with { By = ActorSide.Agent }];
     }
 }

@@ -1,4 +1,5 @@
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Filters;
 using Throughline.Journeys.Findings.Causes;
 using Throughline.Journeys.Findings.Segments;
 using Throughline.Journeys.Metrics;
@@ -14,12 +15,14 @@ public sealed class AvoidableCause(DemandCause cause) : ConcentrationDetector(
         $"avoidable-{cause.Id}",
         $"Avoidable demand: {cause.Name}",
         $"Where contacts come for a cause that a better service would not have had. {cause.Sentence} It is up to {cause.Owner}.",
-        ConcentrationMethod.Of("journeys with a contact of that cause (demand-by-cause) among those with a contact") + " Weekday and hours are not looked in: who asks before a weekend waits over it, and has longer to chase, whatever the owner does.",
+        ConcentrationMethod.Of("journeys with a contact of that cause (demand-by-cause) among those with a contact") + " Weekday and hours are not looked in: who asks before a weekend waits over it, and has longer to chase, whatever the owner does; nor is what more than one in twenty of the struck name only in the avoidable contact or after it.",
         Phases.Ask,
         "contacts, and five of this cause or more"),
     new AvoidableDemand(),
     $"journeys have an avoidable contact ({cause.Name}), which is up to {cause.Owner}")
 {
+    private const double MostLate = 0.05;
+
     /// <inheritdoc/>
     internal override KnownMoment Moment { get; } = new("what was known before the avoidable contact (of those without: after as long)", log =>
     {
@@ -49,6 +52,22 @@ public sealed class AvoidableCause(DemandCause cause) : ConcentrationDetector(
         for (var i = 0; i < contacts.Cause.Length; i++)
             if (DemandCauseCatalogue.All[contacts.Cause[i]].Id == cause.Id) struck.Add(contacts.Instance[i]);
         var members = contacts.Instance.Distinct().Where(log.Has).ToArray();
-        return Harm.Of(members, Array.ConvertAll(members, struck.Contains)).In([.. log.Attributes.Where(attribute => !attribute.IsOfClock).Select(attribute => attribute.Column)]);
+        var places = log.Attributes.Where(attribute => !attribute.IsOfClock && IsNamedBefore(log, attribute.Column, struck)).Select(attribute => attribute.Column).ToArray();
+        return Harm.Of(members, Array.ConvertAll(members, struck.Contains)).In(places, [.. Strata.HeldAlike.Intersect(places)]);
+    }
+
+    // Where tickets name no channel, the first that is named is that of the avoidable contact itself: the consequence, not the place.
+    private bool IsNamedBefore(SearchedLog log, string name, HashSet<int> struck)
+    {
+        var column = FilterColumn.Of(log.Log.Log, name);
+        var (moment, late) = (Moment.In(log.Log), 0);
+        foreach (var instance in struck)
+        {
+            var (at, end) = log.Log.Log.Instances(instance);
+            while (at < end && column.Code(at) == 0) at++;
+            if (at < end && log.Log.Log.Time[at] > moment(instance)) late++;
+        }
+
+        return late <= MostLate * struck.Count;
     }
 }

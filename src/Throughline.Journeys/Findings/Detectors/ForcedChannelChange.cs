@@ -40,7 +40,7 @@ public sealed class ForcedChannelChange() : ConcentrationDetector(
     internal override Harm Observe(SearchedLog log)
     {
         var members = Enumerable.Range(0, log.Log.Instances.Count).Where(instance => log.Has(instance) && BeginsDigital(log.Log, instance)).ToArray();
-        return Harm.Of(members, Array.ConvertAll(members, instance => Change(log.Log, instance) is not null)).In(KnownBefore);
+        return Harm.Of(members, Array.ConvertAll(members, instance => Change(log.Log, instance) is not null)).In(KnownBefore, [DimensionNames.Of(Dimension.Topic), DimensionNames.Of(Dimension.Channel)]);
     }
 
     // Its first contact is digital, and the topic is named before a person could have named it.

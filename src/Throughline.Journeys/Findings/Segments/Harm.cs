@@ -1,4 +1,3 @@
-using Throughline.Journeys.Events;
 using Throughline.Journeys.Metrics;
 
 namespace Throughline.Journeys.Findings.Segments;
@@ -18,9 +17,12 @@ internal sealed class Harm
 
     /// <summary>
     /// Columns in which the harm is looked for; null: all. Of who helps himself only what he does himself is known before the harm: a priority or a
-    /// team is named by the person whom he asks in the end. Columns that are held alike and are neither looked in nor the channel are not held then.
+    /// team is named by the person whom he asks in the end.
     /// </summary>
     public IReadOnlyList<string>? Places { get; private init; }
+
+    /// <summary>Columns that are held alike, of <see cref="Strata.HeldAlike"/>.</summary>
+    public IReadOnlyList<string> HeldAlike { get; private init; } = Strata.HeldAlike;
 
     /// <summary>How many members.</summary>
     public int Count => Instance.Length;
@@ -51,18 +53,18 @@ internal sealed class Harm
         return new Harm([.. instances], [.. hits]);
     }
 
-    /// <summary>The same, looked for in some columns only.</summary>
-    public Harm In(IReadOnlyList<string> places) => new(Instance, IsHit) { Places = places };
+    /// <summary>The same, looked for in some columns, and with some of them held alike only.</summary>
+    public Harm In(IReadOnlyList<string> places, IReadOnlyList<string> heldAlike) => new(Instance, IsHit) { Places = places, HeldAlike = heldAlike };
 
     /// <summary>The members for which a condition on the instance holds.</summary>
     public Harm Where(Func<int, bool> condition)
     {
         var kept = Enumerable.Range(0, Count).Where(i => condition(Instance[i])).ToArray();
-        return new Harm(Array.ConvertAll(kept, i => Instance[i]), Array.ConvertAll(kept, i => IsHit[i])) { Places = Places };
+        return new Harm(Array.ConvertAll(kept, i => Instance[i]), Array.ConvertAll(kept, i => IsHit[i])) { Places = Places, HeldAlike = HeldAlike };
     }
 
     /// <summary>The same members, struck where a condition on the instance holds.</summary>
-    public Harm With(Func<int, bool> isStruck) => new(Instance, Array.ConvertAll(Instance, instance => isStruck(instance))) { Places = Places };
+    public Harm With(Func<int, bool> isStruck) => new(Instance, Array.ConvertAll(Instance, instance => isStruck(instance))) { Places = Places, HeldAlike = HeldAlike };
 
     /// <summary>The instances with at least one member that was struck, or with members but none.</summary>
     public int[] Instances(bool struck)
@@ -82,5 +84,5 @@ internal sealed class Harm
 
     /// <summary>What is held alike when some columns are the question.</summary>
     public Strata StrataWithout(SearchedLog log, params IReadOnlyList<string> columns) =>
-        log.StrataWithout(Places is null ? columns : [.. columns.Union(Strata.HeldAlike.Where(column => column != DimensionNames.Of(Dimension.Channel) && !Places.Contains(column)))]);
+        log.StrataWithout([.. columns.Union(Strata.HeldAlike.Except(HeldAlike))]);
 }
