@@ -1,6 +1,8 @@
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Findings;
+using Throughline.Journeys.Findings.Causes;
 using Throughline.Journeys.Findings.Detectors;
+using Throughline.Journeys.Findings.Evidence;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Tests.Metrics;
 
@@ -19,6 +21,21 @@ public sealed class MovedWorkTests
         finding.Cases.Metric.ShouldBe("containment");
     }
 
+    // What its page draws: all 800 sessions, of which 4, 6, 14 or 16 a week were followed by a call: 8 × 5 + 8 × 15.
+    [Fact]
+    public void It_rests_on_the_contained_sessions()
+    {
+        static bool Calls(int week, int number) => number < (week < 8 ? 4 : 14) + (2 * (week % 2));
+        var log = Log(Calls, hoursToCall: 3);
+        var scope = FigureScope.Of(log.Instances);
+        var finding = Run(Calls, hoursToCall: 3).Single();
+
+        var observations = FindingEvidence.Of(log, scope, finding).Here.Observations;
+
+        (observations.Count, Enumerable.Range(0, observations.Count).Sum(observations.ValueOf)).ShouldBe((800, 160));
+        FindingCauses.Of(log, scope, finding).ShouldNotBeNull();
+    }
+
     [Fact]
     public void As_many_calls_as_ever_are_none() => Run((week, number) => number < 9 + (2 * (week % 2)), hoursToCall: 3).ShouldBeEmpty();
 
@@ -28,9 +45,12 @@ public sealed class MovedWorkTests
 
     private static IReadOnlyList<Finding> Run(Func<int, int, bool> calls, double hoursToCall)
     {
-        var log = new MeasuredLog(Logs.Of([.. Enumerable.Range(0, 16 * 50).Select(i => Session((i / 50 * 168) + (i % 50 * 3), calls(i / 50, i % 50), hoursToCall))]));
+        var log = Log(calls, hoursToCall);
         return FindingRun.Of(log, FigureScope.Of(log.Instances), [new MovedWork()]).Findings;
     }
+
+    private static MeasuredLog Log(Func<int, int, bool> calls, double hoursToCall) =>
+        new(Logs.Of([.. Enumerable.Range(0, 16 * 50).Select(i => Session((i / 50 * 168) + (i % 50 * 3), calls(i / 50, i % 50), hoursToCall))]));
 
     private static Happening[] Session(double hour, bool calls, double hoursToCall)
     {

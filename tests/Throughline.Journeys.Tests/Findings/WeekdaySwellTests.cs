@@ -1,6 +1,8 @@
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Findings;
+using Throughline.Journeys.Findings.Causes;
 using Throughline.Journeys.Findings.Detectors;
+using Throughline.Journeys.Findings.Evidence;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Tests.Metrics;
 
@@ -20,6 +22,20 @@ public sealed class WeekdaySwellTests
         finding.Cases.Metric.ShouldBe("time-to-first-response");
     }
 
+    // What its page draws: the 360 who asked on Mondays against the 960 who asked on other working days.
+    [Fact]
+    public void It_rests_on_those_who_asked_on_that_day_and_on_others()
+    {
+        var log = Log(mondays: 30, mondayWait: 4);
+        var scope = FigureScope.Of(log.Instances);
+        var finding = Run(mondays: 30, mondayWait: 4).Single();
+
+        var evidence = FindingEvidence.Of(log, scope, finding);
+
+        (evidence.Here.Observations.Count, evidence.Elsewhere.ShouldNotBeNull().Observations.Count).ShouldBe((360, 960));
+        FindingCauses.Of(log, scope, finding).ShouldNotBeNull();
+    }
+
     [Fact]
     public void More_who_wait_no_longer_are_none() => Run(mondays: 30, mondayWait: 2).ShouldBeEmpty();
 
@@ -32,9 +48,14 @@ public sealed class WeekdaySwellTests
 
     private static IReadOnlyList<Finding> Run(int mondays, double mondayWait, int saturdays = 0)
     {
-        var asked = Enumerable.Range(0, 12 * 7).SelectMany(day => Enumerable.Range(0, Many(day % 7, mondays, saturdays)).Select(i => (Day: day, I: i)));
-        var log = new MeasuredLog(Logs.Of([.. asked.Select(at => Ticket(at.Day, at.I, Wait(at.Day % 7, mondayWait)))]));
+        var log = Log(mondays, mondayWait, saturdays);
         return FindingRun.Of(log, FigureScope.Of(log.Instances), [new WeekdaySwell()]).Findings;
+    }
+
+    private static MeasuredLog Log(int mondays, double mondayWait, int saturdays = 0)
+    {
+        var asked = Enumerable.Range(0, 12 * 7).SelectMany(day => Enumerable.Range(0, Many(day % 7, mondays, saturdays)).Select(i => (Day: day, I: i)));
+        return new MeasuredLog(Logs.Of([.. asked.Select(at => Ticket(at.Day, at.I, Wait(at.Day % 7, mondayWait)))]));
     }
 
     private static int Many(int weekday, int mondays, int saturdays) => weekday switch { 0 => mondays, 5 => saturdays, 6 => 0, _ => 20 };
