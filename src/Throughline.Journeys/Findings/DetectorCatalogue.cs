@@ -1,4 +1,5 @@
 using Throughline.Journeys.Findings.Detectors;
+using Throughline.Journeys.Metrics.Causes;
 
 namespace Throughline.Journeys.Findings;
 
@@ -17,7 +18,10 @@ public static class DetectorCatalogue
         new TicketPingPong(),
         new LostContext(),
         new Reopenings(),
+        .. DemandCauseCatalogue.All.Where(AvoidableCause.IsLookedFor).Select(cause => new AvoidableCause(cause)),
         new FourTools(),
+        new ForcedChannelChange(),
+        new Miscategorised(),
         new StrandingArticle(),
         new CmdbGap(),
         new HotItem(),
@@ -27,6 +31,8 @@ public static class DetectorCatalogue
         new MetricShift(),
         new DeadlineSpike(),
         new MetricConflict(),
+        new MovedWork(),
+        new WeekdaySwell(),
         new IssueMixShift(),
         new FrictionLead(),
     ];

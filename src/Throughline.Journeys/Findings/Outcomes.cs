@@ -17,19 +17,29 @@ internal static class Outcomes
         (new ServiceLevelMet(ClockId.Resolve), "SLA met"),
     ];
 
+    /// <summary>The time to resolve, where a detector asks for it.</summary>
+    public static Metric Time { get; } = new TimeToResolve();
+
+    /// <summary>Contacts a journey, where a detector asks for them.</summary>
+    public static Metric Contacts { get; } = new ContactsPerInstance();
+
+    private static readonly (Metric Metric, string Says)[] LookedAlso = [(Time, "time to resolve"), (Contacts, "contacts")];
+
     /// <summary>The comparisons in which both sides have at least ten.</summary>
     /// <param name="log">The log.</param>
     /// <param name="metric">The metric that the harm itself was measured by, which is no outcome of it.</param>
     /// <param name="struck">Instances.</param>
     /// <param name="spared">Instances.</param>
-    public static IReadOnlyList<Comparison> Of(SearchedLog log, string metric, IReadOnlyList<int> struck, IReadOnlyList<int> spared)
+    /// <param name="further">What else is looked at: <see cref="Time"/> or <see cref="Contacts"/>.</param>
+    public static IReadOnlyList<Comparison> Of(SearchedLog log, string metric, IReadOnlyList<int> struck, IReadOnlyList<int> spared, IReadOnlyList<Metric> further)
     {
         var (here, there) = (log.Scope with { Instances = Set(log, struck) }, log.Scope with { Instances = Set(log, spared) });
         return
         [
-            .. Looked
-                .Where(outcome => outcome.Metric.Definition.Id != metric)
-                .Select(outcome => Comparison.Of(log.Log.Measure(outcome.Metric), here, there))
+            .. Looked.Select(outcome => outcome.Metric)
+                .Where(outcome => outcome.Definition.Id != metric)
+                .Concat(further)
+                .Select(outcome => Comparison.Of(log.Log.Measure(outcome), here, there))
                 .Where(pair => pair.Figure.N >= Few && pair.Other.N >= Few),
         ];
     }
@@ -38,7 +48,7 @@ internal static class Outcomes
     public static string? InWords(IReadOnlyList<Comparison> outcomes)
     {
         var certain = outcomes.Where(pair => pair.Difference is { Low: > 0 } or { High: < 0 }).Select(pair =>
-            $"{Looked.First(outcome => outcome.Metric.Definition.Id == pair.Figure.Metric).Says} {Wording.Amount(pair.Figure.Value!.Value, pair.Figure.Unit)}, of the others {Wording.Amount(pair.Other.Value!.Value, pair.Figure.Unit)}").ToList();
+            $"{Looked.Concat(LookedAlso).First(outcome => outcome.Metric.Definition.Id == pair.Figure.Metric).Says} {Wording.Amount(pair.Figure.Value!.Value, pair.Figure.Unit)}, of the others {Wording.Amount(pair.Other.Value!.Value, pair.Figure.Unit)}").ToList();
         return certain.Count == 0 ? null : $"Of those whom it strikes: {string.Join("; ", certain)}.";
     }
 

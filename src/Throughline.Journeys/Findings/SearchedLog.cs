@@ -59,9 +59,9 @@ internal sealed class SearchedLog
     /// <summary>By how much observations are less certain than independent ones: those of a customer, and those of a topic on a day, may go together.</summary>
     /// <param name="instance">The instance of each.</param>
     /// <param name="value">The number of each.</param>
-    public double DesignEffect(ReadOnlySpan<int> instance, ReadOnlySpan<double> value)
+    /// <param name="strata">What is held alike.</param>
+    public double DesignEffect(ReadOnlySpan<int> instance, ReadOnlySpan<double> value, Strata strata)
     {
-        var strata = StrataWithout();
         var (sum, count) = (new double[strata.Count], new int[strata.Count]);
         for (var i = 0; i < instance.Length; i++) (sum[strata.Code[instance[i]]], count[strata.Code[instance[i]]]) = (sum[strata.Code[instance[i]]] + value[i], count[strata.Code[instance[i]]] + 1);
         var (residual, customer, day) = (new double[instance.Length], new int[instance.Length], new int[instance.Length]);

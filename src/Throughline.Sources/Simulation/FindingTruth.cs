@@ -33,7 +33,9 @@ public sealed record FindingTruth(PlantedHarms Harm, string Detector, IReadOnlyL
     public static IReadOnlyList<FindingTruth> Consequences { get; } =
     [
         new(PlantedHarms.SilenceAfterAcknowledgement, "repeat-contact", ["Software access"]),
+        new(PlantedHarms.SilenceAfterAcknowledgement, "avoidable-silence", ["P3", "Software access"]),
         new(PlantedHarms.Relapse, "repeat-contact", ["Password"]),
+        new(PlantedHarms.Relapse, "avoidable-not-fixed", ["Password"]),
         new(PlantedHarms.MissingItem, "breach", ["P2"]),
         new(PlantedHarms.SharedCause, "breach", ["P2"]),
         new(PlantedHarms.MissingItem, "breach", ["Device"]),

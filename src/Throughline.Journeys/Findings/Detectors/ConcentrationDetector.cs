@@ -27,6 +27,10 @@ public abstract class ConcentrationDetector(DetectorDefinition definition, Metri
     /// <value>When the matter came in, unless a detector says otherwise.</value>
     internal virtual KnownMoment Moment => KnownMoment.Opening;
 
+    /// <summary>What else becomes of those whom it strikes.</summary>
+    /// <value>None unless a detector says otherwise.</value>
+    internal virtual IReadOnlyList<Metric> FurtherOutcomes => [];
+
     /// <summary>Whether a number of the metric is the harm.</summary>
     protected virtual bool IsHarm(double value) => value == 1;
 
@@ -57,8 +61,11 @@ public abstract class ConcentrationDetector(DetectorDefinition definition, Metri
     internal sealed override Seen See(SearchedLog log, Finding finding)
     {
         var (harm, inside) = (Observe(log), FilterFold.Choose(log.Log, finding.Segment.Filter));
-        return Seen.Share(log.Log.Measure(metric).Population, harm.Instance, harm.IsHit, Array.ConvertAll(harm.Instance, instance => inside.Contains[instance])) with { IsInSegment = true };
+        return Seen.Share(Population(log.Log), harm.Instance, harm.IsHit, Array.ConvertAll(harm.Instance, instance => inside.Contains[instance])) with { IsInSegment = true };
     }
+
+    /// <summary>Who could have been struck, in words.</summary>
+    internal virtual string Population(MeasuredLog log) => log.Measure(metric).Population;
 
     private Finding? Make(SearchedLog log, Harm harm, SegmentRule rule, RateStratum[] strata, double q)
     {
@@ -67,7 +74,7 @@ public abstract class ConcentrationDetector(DetectorDefinition definition, Metri
         var (segment, share) = (log.SegmentOf(rule.Values), (double)here.Hits / here.Count);
         var elsewhere = Math.Max(0, share - difference.Difference);
         var (struck, spared) = (here.Instances(struck: true), here.Instances(struck: false));
-        var outcomes = Outcomes.Of(log, metric.Definition.Id, struck, spared);
+        var outcomes = Outcomes.Of(log, metric.Definition.Id, struck, spared, FurtherOutcomes);
         var onset = Onset.Of(log, harm, rule);
         return new Finding
         {
@@ -82,7 +89,7 @@ public abstract class ConcentrationDetector(DetectorDefinition definition, Metri
             SinceBetween = onset is null ? null : (onset.Earliest, onset.Latest),
             Price = Pricing.Of(log, difference.Difference * here.Count, struck, spared),
             Q = q,
-            HeldAlike = log.StrataWithout(rule.Columns).Columns,
+            HeldAlike = harm.StrataWithout(log, rule.Columns).Columns,
             Outcomes = outcomes,
             Remark = Outcomes.InWords(outcomes),
             Cases = FindingCases.Of(log, metric.Definition.Id, segment),

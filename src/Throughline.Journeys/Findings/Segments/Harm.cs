@@ -15,6 +15,15 @@ internal sealed class Harm
     /// <summary>Whether it was struck.</summary>
     public bool[] IsHit { get; }
 
+    /// <summary>
+    /// Columns in which the harm is looked for; null: all. Of who helps himself only what he does himself is known before the harm: a priority or a
+    /// team is named by the person whom he asks in the end.
+    /// </summary>
+    public IReadOnlyList<string>? Places { get; private init; }
+
+    /// <summary>Columns that are held alike, of <see cref="Strata.HeldAlike"/>.</summary>
+    public IReadOnlyList<string> HeldAlike { get; private init; } = Strata.HeldAlike;
+
     /// <summary>How many members.</summary>
     public int Count => Instance.Length;
 
@@ -44,15 +53,18 @@ internal sealed class Harm
         return new Harm([.. instances], [.. hits]);
     }
 
+    /// <summary>The same, looked for in some columns, and with some of them held alike only.</summary>
+    public Harm In(IReadOnlyList<string> places, IReadOnlyList<string> heldAlike) => new(Instance, IsHit) { Places = places, HeldAlike = heldAlike };
+
     /// <summary>The members for which a condition on the instance holds.</summary>
     public Harm Where(Func<int, bool> condition)
     {
         var kept = Enumerable.Range(0, Count).Where(i => condition(Instance[i])).ToArray();
-        return new Harm(Array.ConvertAll(kept, i => Instance[i]), Array.ConvertAll(kept, i => IsHit[i]));
+        return new Harm(Array.ConvertAll(kept, i => Instance[i]), Array.ConvertAll(kept, i => IsHit[i])) { Places = Places, HeldAlike = HeldAlike };
     }
 
     /// <summary>The same members, struck where a condition on the instance holds.</summary>
-    public Harm With(Func<int, bool> isStruck) => new(Instance, Array.ConvertAll(Instance, instance => isStruck(instance)));
+    public Harm With(Func<int, bool> isStruck) => new(Instance, Array.ConvertAll(Instance, instance => isStruck(instance))) { Places = Places, HeldAlike = HeldAlike };
 
     /// <summary>The instances with at least one member that was struck, or with members but none.</summary>
     public int[] Instances(bool struck)
@@ -64,5 +76,13 @@ internal sealed class Harm
     }
 
     /// <summary>How much less certain it is than independent members would make it.</summary>
-    public double DesignEffect(SearchedLog log) => _designEffect ??= Count == 0 ? 1 : log.DesignEffect(Instance, Array.ConvertAll(IsHit, hit => hit ? 1.0 : 0));
+    public double DesignEffect(SearchedLog log) => _designEffect ??= Count == 0 ? 1 : log.DesignEffect(Instance, Array.ConvertAll(IsHit, hit => hit ? 1.0 : 0), StrataWithout(log));
+
+    /// <summary>The attributes in which it is looked for.</summary>
+    public IReadOnlyList<InstanceAttribute> AttributesOf(SearchedLog log) =>
+        Places is null ? log.Attributes : [.. log.Attributes.Where(attribute => Places.Contains(attribute.Column))];
+
+    /// <summary>What is held alike when some columns are the question.</summary>
+    public Strata StrataWithout(SearchedLog log, params IReadOnlyList<string> columns) =>
+        log.StrataWithout([.. columns.Union(Strata.HeldAlike.Except(HeldAlike))]);
 }

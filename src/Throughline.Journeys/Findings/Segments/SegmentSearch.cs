@@ -31,16 +31,17 @@ internal sealed class SegmentSearch(SearchedLog log, double leastRatio, double l
         var (tested, found) = (0L, new List<SegmentTest>());
         var sizes = new Dictionary<(InstanceAttribute, int), int>();
         if (harm.Hits < FewestHits) return (0, found);
-        foreach (var a in log.Attributes) Search(harm, effect, a, null, sizes, ref tested, found);
-        for (var i = 0; i < log.Attributes.Count; i++)
-            for (var j = i + 1; j < log.Attributes.Count; j++) Search(harm, effect, log.Attributes[i], log.Attributes[j], sizes, ref tested, found);
+        var attributes = harm.AttributesOf(log);
+        foreach (var a in attributes) Search(harm, effect, a, null, sizes, ref tested, found);
+        for (var i = 0; i < attributes.Count; i++)
+            for (var j = i + 1; j < attributes.Count; j++) Search(harm, effect, attributes[i], attributes[j], sizes, ref tested, found);
         return (tested, found);
     }
 
     /// <summary>The counts of one segment.</summary>
     public RateStratum[] Counts(Harm harm, SegmentRule rule)
     {
-        var strata = log.StrataWithout(rule.Columns);
+        var strata = harm.StrataWithout(log, rule.Columns);
         var found = new RateStratum[strata.Count];
         return found[..new SegmentCounts(harm, rule.A, rule.B, strata).Read(rule.CodeA, rule.CodeB, found)];
     }
@@ -48,7 +49,7 @@ internal sealed class SegmentSearch(SearchedLog log, double leastRatio, double l
     private void Search(Harm harm, double effect, InstanceAttribute a, InstanceAttribute? b, Dictionary<(InstanceAttribute, int), int> sizes, ref long tested, List<SegmentTest> found)
     {
         if (a.Size < 2 || b is { Size: < 2 }) return;
-        var strata = log.StrataWithout(b is null ? [a.Column] : [a.Column, b.Column]);
+        var strata = harm.StrataWithout(log, b is null ? [a.Column] : [a.Column, b.Column]);
         if (_strata.Length < strata.Count) _strata = new RateStratum[strata.Count];
         var counts = new SegmentCounts(harm, a, b, strata);
         for (var codeA = 1; codeA < a.Size; codeA++)

@@ -19,6 +19,9 @@ public abstract class DemandCause(string id, string name, string sentence)
     /// <value>True unless overridden.</value>
     public virtual bool IsAvoidable => true;
 
+    /// <summary>Who can do something about it, upstream of whoever takes the contact; null: nobody has to.</summary>
+    public abstract string? Owner { get; }
+
     /// <summary>Whether it explains a contact, whatever else does.</summary>
     internal abstract bool Explains(ExplainedContact contact, MeasuredLog log);
 }

@@ -10,5 +10,8 @@ public sealed class FirstNeed() : DemandCause(
     public override bool IsAvoidable => false;
 
     /// <inheritdoc/>
+    public override string? Owner => null;
+
+    /// <inheritdoc/>
     internal override bool Explains(ExplainedContact contact, MeasuredLog log) => true;
 }

@@ -7,5 +7,8 @@ public sealed class PassedOn() : DemandCause(
     "The customer gets in touch again while a ticket is open that another team took over since the last contact, and no person answered since.")
 {
     /// <inheritdoc/>
+    public override string? Owner => "the teams that pass it on";
+
+    /// <inheritdoc/>
     internal override bool Explains(ExplainedContact contact, MeasuredLog log) => contact is { IsFirst: false, IsOpen: true, WasPassedOn: true };
 }

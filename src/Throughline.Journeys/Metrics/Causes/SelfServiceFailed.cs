@@ -7,6 +7,9 @@ public sealed class SelfServiceFailed() : DemandCause(
     "The customer asks a person, at most the self-service window (48 hours unless set) after reading an article or using a bot or voice menu in the same journey, without having asked a person between.")
 {
     /// <inheritdoc/>
+    public override string? Owner => "the editors of articles, bots and voice menus";
+
+    /// <inheritdoc/>
     internal override bool Explains(ExplainedContact contact, MeasuredLog log) =>
         contact.SinceSelfService <= MeasureRules.Microseconds(log.Rules.SelfServiceWindow) && log.IsAssisted(contact.Event);
 }

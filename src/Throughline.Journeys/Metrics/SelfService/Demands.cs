@@ -51,6 +51,15 @@ internal sealed class Demands
         return false;
     }
 
+    /// <summary>Whether the customer asked a person for the same: about the same topic, or one of the two names none.</summary>
+    public bool AnyAssistedAbout(int topic, int instance, long from, long to)
+    {
+        var topics = _scope.Whole.Log.Codes(Dimension.Topic);
+        foreach (var i in Between(instance, from, to))
+            if (_scope.Whole.IsAssisted(i) && (topics.IsEmpty || topic == 0 || topics[i] == 0 || topics[i] == topic)) return true;
+        return false;
+    }
+
     /// <summary>Whether the customer asked for something in another instance.</summary>
     public bool AnyElsewhere(int instance, long from, long to)
     {

@@ -28,6 +28,27 @@ internal sealed class SelfServiceUses(MeasuredLog log)
         return channels.Length == 0 ? [] : Uses(i => channels[i] != 0 && Is(i), i => channels[i]);
     }
 
+    /// <summary>All self-service over a channel that is named, cut where nothing was done for a while.</summary>
+    /// <param name="pause">How long a session lasts after what was done last, in microseconds.</param>
+    public IEnumerable<SelfServiceUse> Sessions(long pause)
+    {
+        var channels = log.Log.References[(int)Dimension.Channel];
+        for (var instance = 0; channels.Length > 0 && instance < log.Log.InstanceCount; instance++)
+        {
+            SelfServiceUse? session = null;
+            var (start, end) = log.Log.Instances(instance);
+            for (var i = start; i < end; i++)
+            {
+                if (channels[i] == 0 || !Is(i)) continue;
+                var time = log.Log.Time[i];
+                if (session is not null && time - session.To > pause) yield return session;
+                session = session is not null && time - session.To <= pause ? session with { To = time } : new SelfServiceUse(instance, channels[i], i, time, time);
+            }
+
+            if (session is not null) yield return session;
+        }
+    }
+
     /// <summary>Read articles, article by article.</summary>
     public IEnumerable<SelfServiceUse> ByArticle()
     {

@@ -1,0 +1,73 @@
+using Throughline.Journeys.Events;
+using Throughline.Journeys.Filters;
+using Throughline.Journeys.Findings.Causes;
+using Throughline.Journeys.Findings.Segments;
+using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Metrics.Causes;
+using Throughline.Journeys.Metrics.Definitions;
+
+namespace Throughline.Journeys.Findings.Detectors;
+
+/// <summary>Avoidable demand for one cause.</summary>
+/// <param name="cause">The cause.</param>
+public sealed class AvoidableCause(DemandCause cause) : ConcentrationDetector(
+    new DetectorDefinition(
+        $"avoidable-{cause.Id}",
+        $"Avoidable demand: {cause.Name}",
+        $"Where contacts come for a cause that a better service would not have had. {cause.Sentence} It is up to {cause.Owner}.",
+        ConcentrationMethod.Of("journeys with a contact of that cause (demand-by-cause) among those with a contact") + " Weekday and hours are not looked in: who asks before a weekend waits over it, and has longer to chase, whatever the owner does; nor is what more than one in twenty of the struck name only in the avoidable contact or after it.",
+        Phases.Ask,
+        "contacts, and five of this cause or more"),
+    new AvoidableDemand(),
+    $"journeys have an avoidable contact ({cause.Name}), which is up to {cause.Owner}")
+{
+    private const double MostLate = 0.05;
+
+    /// <inheritdoc/>
+    internal override KnownMoment Moment { get; } = new("what was known before the avoidable contact (of those without: after as long)", log =>
+    {
+        var first = new ContactFold(log).Contacts()
+            .Where(contact => DemandCauseCatalogue.All[DemandCauseCatalogue.Of(contact, log)].Id == cause.Id)
+            .GroupBy(contact => contact.Instance)
+            .ToDictionary(contacts => contacts.Key, contacts => contacts.Min(contact => contact.Time));
+        return instance => first.TryGetValue(instance, out var time) ? Math.Max(KnownMoment.Opened(log, instance), time - 1) : EventBatch.NoTime;
+    })
+    {
+        IsOfStruck = true,
+    };
+
+    /// <summary>
+    /// Whether a cause is looked for where it concentrates. Self-service that did not help is a channel's nature, and the same matter again is
+    /// repeat contact; both have detectors of their own.
+    /// </summary>
+    internal static bool IsLookedFor(DemandCause cause) => cause.IsAvoidable && cause is not (SelfServiceFailed or SameMatterAgain);
+
+    /// <inheritdoc/>
+    internal override string Population(MeasuredLog log) => "journey instances with a contact";
+
+    /// <inheritdoc/>
+    internal override Harm Observe(SearchedLog log)
+    {
+        var (contacts, struck) = (log.Log.Causes, new HashSet<int>());
+        for (var i = 0; i < contacts.Cause.Length; i++)
+            if (DemandCauseCatalogue.All[contacts.Cause[i]].Id == cause.Id) struck.Add(contacts.Instance[i]);
+        var members = contacts.Instance.Distinct().Where(log.Has).ToArray();
+        var places = log.Attributes.Where(attribute => !attribute.IsOfClock && IsNamedBefore(log, attribute.Column, struck)).Select(attribute => attribute.Column).ToArray();
+        return Harm.Of(members, Array.ConvertAll(members, struck.Contains)).In(places, [.. Strata.HeldAlike.Intersect(places)]);
+    }
+
+    // Where tickets name no channel, the first that is named is that of the avoidable contact itself: the consequence, not the place.
+    private bool IsNamedBefore(SearchedLog log, string name, HashSet<int> struck)
+    {
+        var column = FilterColumn.Of(log.Log.Log, name);
+        var (moment, late) = (Moment.In(log.Log), 0);
+        foreach (var instance in struck)
+        {
+            var (at, end) = log.Log.Log.Instances(instance);
+            while (at < end && column.Code(at) == 0) at++;
+            if (at < end && log.Log.Log.Time[at] > moment(instance)) late++;
+        }
+
+        return late <= MostLate * struck.Count;
+    }
+}
