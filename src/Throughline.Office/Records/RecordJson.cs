@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Throughline.Journeys;
 
 namespace Throughline.Office.Records;
@@ -19,6 +20,7 @@ public static class RecordJson
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { AllowAbsentNulls } },
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
     };
 
@@ -43,5 +45,11 @@ public static class RecordJson
                 $"Version {version.Entry.Version} of {version.Entry.Key}, by {version.Entry.Who}, holds something at {e.Path} that this version of Throughline does not know, probably written by a newer one. Update Throughline here too, or restore an earlier version of the record.",
                 e);
         }
+    }
+
+    // Nulls are not written, so a parameter that may be null may be absent.
+    private static void AllowAbsentNulls(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(property => property.AssociatedParameter is { IsNullable: true })) property.IsRequired = false;
     }
 }

@@ -53,8 +53,9 @@ public sealed class PostgresRecordStore : SqlRecordStore
         await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
 
     /// <inheritdoc/>
+    // to_regclass would answer from the session's cache, which does not see in a transaction what somebody else made while it waited for the lock.
     private protected override async Task<long> VersionAsync(DbConnection connection, CancellationToken cancellationToken) =>
-        await connection.NumberAsync("SELECT count(to_regclass('record_store'))", cancellationToken) == 0
+        await connection.NumberAsync("SELECT count(*) FROM pg_class WHERE relname = 'record_store' AND pg_table_is_visible(oid)", cancellationToken) == 0
             ? 0
             : await connection.NumberAsync("SELECT version FROM record_store", cancellationToken);
 
