@@ -71,7 +71,7 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private async Task<string> StartAsync()
     {
-        _folder = Directory.CreateTempSubdirectory("throughline-pg-");
+        _folder ??= Directory.CreateTempSubdirectory("throughline-pg-");
         var programs = Programs()!;
         var data = Path.Combine(_folder.FullName, "data");
         if (Environment.IsPrivilegedProcess) await DoneAsync("chown", "nobody", _folder.FullName);
