@@ -26,4 +26,7 @@ public enum Problem
 
     /// <summary>The native DuckDB library is missing or does not load.</summary>
     MissingPart = 9,
+
+    /// <summary>Somebody else changed the same thing meanwhile.</summary>
+    Conflict = 10,
 }

@@ -4,7 +4,7 @@ namespace Throughline.Journeys;
 /// Something that a person can put right: a file that cannot be read, a setting that does not fit, a store in use.
 /// The message says what, where and what to do; it is shown as it is, without a stack trace.
 /// </summary>
-public sealed class WorkspaceException : Exception
+public class WorkspaceException : Exception
 {
     /// <summary>Makes one.</summary>
     /// <param name="problem">What kind of problem; decides the exit code.</param>

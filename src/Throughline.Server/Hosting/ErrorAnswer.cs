@@ -32,6 +32,7 @@ public static class ErrorAnswer
         Problem.NotFound => StatusCodes.Status404NotFound,
         Problem.Unavailable => StatusCodes.Status503ServiceUnavailable,
         Problem.NotAllowed => StatusCodes.Status403Forbidden,
+        Problem.Conflict => StatusCodes.Status409Conflict,
         _ => StatusCodes.Status500InternalServerError,
     };
 }

@@ -7,24 +7,29 @@ using Throughline.Journeys.Instances;
 using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Quality;
+using Throughline.Office.Records;
 using Throughline.Storage.Events;
+using Throughline.Storage.Records;
 
 namespace Throughline.Server.Workspaces;
 
 /// <summary>
-/// A workspace: a folder with <c>settings.json</c>, <c>events.duckdb</c>, <c>mappings/</c> perhaps <c>clocks.yaml</c> and <c>measures.json</c>. The one door that command, server and tests come in by.
+/// A workspace: a folder with <c>settings.json</c>, <c>events.duckdb</c>, <c>records.db</c>, <c>mappings/</c> perhaps <c>clocks.yaml</c> and <c>measures.json</c>. The one door that command, server and tests come in by.
 /// The event store is opened for each piece of work and closed again, so that an import can run beside a server.
 /// </summary>
 public sealed class Workspace
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
+    private readonly Lazy<IRecordStore> _records;
     private WorkspaceTraces? _made;
 
     private Workspace(string folder, TimeProvider clock)
     {
         Folder = folder;
         Clock = clock;
+        // What fails is tried again at the next use, when the setting may have been mended.
+        _records = new Lazy<IRecordStore>(MakeRecords, LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <summary>The folder's full path.</summary>
@@ -44,6 +49,10 @@ public sealed class Workspace
     /// <summary>The customers of this workspace: who is who, and what people decided about it.</summary>
     public WorkspaceIdentity Identity => new(this);
 
+    /// <summary>What people made: in <c>records.db</c>, or in the PostgreSQL database that the settings named when it was first asked for.</summary>
+    /// <exception cref="WorkspaceException">The settings name no database that could be used.</exception>
+    public IRecordStore Records => _records.Value;
+
     private string KeyPath => Path.Combine(Folder, "identity.key");
 
     private string SettingsPath => Path.Combine(Folder, "settings.json");
@@ -51,6 +60,8 @@ public sealed class Workspace
     private string ClocksPath => Path.Combine(Folder, ClockPolicyYaml.FileName);
 
     private string MeasuresPath => Path.Combine(Folder, MeasureRulesFile.Name);
+
+    private string RecordsPath => Path.Combine(Folder, "records.db");
 
     private string EventsPath => Path.Combine(Folder, "events.duckdb");
 
@@ -125,10 +136,10 @@ public sealed class Workspace
         return new JourneyAnswers(portfolio.Get(journey), portfolio, settings.Personas);
     }
 
-    /// <summary>Takes back what making the workspace put on disk, if it was made by this opening and holds no events; else does nothing.</summary>
+    /// <summary>Takes back what making the workspace put on disk, if it was made by this opening and holds neither events nor records; else does nothing.</summary>
     public void TakeBackIfNewAndEmpty()
     {
-        if (_made is null || HoldsEvents()) return;
+        if (_made is null || File.Exists(RecordsPath) || HoldsEvents()) return;
         _made.Remove();
         _made = null;
     }
@@ -264,6 +275,10 @@ public sealed class Workspace
             }
         }
     }
+
+    private IRecordStore MakeRecords() => Settings().Records is { } records
+        ? new PostgresRecordStore(records.Connection(Environment.GetEnvironmentVariable), Clock)
+        : new SqliteRecordStore(RecordsPath, Clock);
 
     private static GrowingLog? Grown(GrowingLog before, EventStore store, EventSelection selection, CancellationToken cancellationToken) =>
         store.LoadSince(before.Mark, selection, cancellationToken) is { } added ? before.With(added, cancellationToken) : null;

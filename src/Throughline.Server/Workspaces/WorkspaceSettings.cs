@@ -30,6 +30,10 @@ public sealed record WorkspaceSettings(int Version, IReadOnlyList<GivenJourney> 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ThemeNamingSettings? Themes { get; init; }
 
+    /// <summary>Where records are kept; null: in <c>records.db</c> of the workspace.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public RecordsSetting? Records { get; init; }
+
     /// <summary>Settings of a new workspace.</summary>
     public static WorkspaceSettings Empty { get; } = new(CurrentVersion, []);
 

@@ -1,0 +1,93 @@
+using Throughline.Journeys;
+using Throughline.Journeys.Maps;
+using Throughline.Office.Maps;
+using Throughline.Office.Records;
+
+namespace Throughline.Storage.Tests.Records;
+
+/// <summary>Maps that people draw over the ones that the data drafts.</summary>
+public sealed class MapRecordsTests : IAsyncDisposable
+{
+    private static readonly JourneyMap Draft = new("software-access", "Get access to software", null, [new Phase("Ask", [])]);
+
+    private readonly SqlitePlace _place = new();
+    private readonly TestClock _clock = new();
+
+    private IRecordStore Store => _place.Open(_clock);
+
+    private MapRecords Maps => new(Store);
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task ADraftIsNoRecordUntilItIsChanged()
+    {
+        var read = await Maps.ReadAsync(Draft, Stop);
+        (read.IsDraft, read.Version, read.Drawn.Map).ShouldBe((true, 0, Draft));
+
+        (await Maps.ChangeAsync(read, new DrawnMap(Draft), "map-owner", "", Stop)).ShouldBe(read);
+        (await Store.LastSequenceAsync(Stop)).ShouldBe(0);
+
+        var changed = await Maps.ChangeAsync(read, read.Drawn with { Owner = "map-owner", ReviewDays = 90 }, "map-owner", "takes it over", Stop);
+        (changed.IsDraft, changed.Version).ShouldBe((false, 1));
+    }
+
+    [Fact]
+    public async Task ARecordHoldsAgainstALaterDraft()
+    {
+        var renamed = await RenameAsync(await Maps.ReadAsync(Draft, Stop), "Get my software");
+        var later = Draft with { Name = "Software", Phases = [] };
+
+        var read = await Maps.ReadAsync(later, Stop);
+
+        RecordJson.Write(read.Drawn).ShouldBe(RecordJson.Write(renamed.Drawn));
+        (await Maps.ReadAllAsync([later, Draft with { Id = "vpn" }], Stop)).Select(map => (map.Drawn.Map.Name, map.IsDraft)).ShouldBe([("Get my software", false), (Draft.Name, true)]);
+    }
+
+    [Fact]
+    public async Task ADeletedRecordGivesBackTheDraftAndCanBeDrawnAgain()
+    {
+        await RenameAsync(await Maps.ReadAsync(Draft, Stop), "Get my software");
+        await new RecordsOf<DrawnMap>(Store, MapRecords.Kind).DeleteAsync(Draft.Id, 1, "map-owner", "drawn anew", Stop);
+
+        var read = await Maps.ReadAsync(Draft, Stop);
+
+        (read.IsDraft, read.Version, read.Drawn.Map).ShouldBe((true, 2, Draft));
+        (await Maps.ReadAllAsync([Draft], Stop)).ShouldHaveSingleItem().ShouldBe(read);
+        (await RenameAsync(read, "Once more")).Version.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task AMapIsReadAsItWas()
+    {
+        var before = _clock.Now;
+        _clock.Now += TimeSpan.FromDays(1);
+        var renamed = await RenameAsync(await Maps.ReadAsync(Draft, Stop), "Get my software");
+        _clock.Now += TimeSpan.FromDays(1);
+        await RenameAsync(renamed, "Get it");
+
+        (await Maps.ReadAsOfAsync(Draft, before, Stop)).IsDraft.ShouldBeTrue();
+        (await Maps.ReadAsOfAsync(Draft, before.AddDays(1), Stop)).Drawn.Map.Name.ShouldBe("Get my software");
+    }
+
+    [Fact]
+    public async Task TwoWhoReadTheSameMapCannotOverwriteEachOther()
+    {
+        var read = await Maps.ReadAsync(Draft, Stop);
+        await RenameAsync(read, "Get my software");
+        (await Should.ThrowAsync<RecordConflictException>(() => RenameAsync(read, "Get it"))).Message.ShouldStartWith("map 'software-access' is there already: version 1 is by map-owner");
+    }
+
+    [Fact]
+    public async Task AMapKeepsItsId()
+    {
+        var read = await Maps.ReadAsync(Draft, Stop);
+        var e = await Should.ThrowAsync<WorkspaceException>(() => Maps.ChangeAsync(read, new DrawnMap(Draft with { Id = "other" }), "map-owner", "", Stop));
+        e.Problem.ShouldBe(Problem.Usage);
+    }
+
+    public ValueTask DisposeAsync() => _place.DisposeAsync();
+
+    private Task<KeptMap> RenameAsync(KeptMap map, string name) =>
+        Maps.ChangeAsync(map, map.Drawn with { Map = map.Drawn.Map with { Name = name } }, "map-owner", "", Stop);
+}
