@@ -23,6 +23,7 @@ public static class DetectorCatalogue
         new ForcedChannelChange(),
         new Miscategorised(),
         new StrandingArticle(),
+        new OutdatedArticle(),
         new CmdbGap(),
         new HotItem(),
         new NewTouchpoint(),

@@ -26,9 +26,6 @@ public static class Selections
         return Everything with { Attributes = [.. attributes.Distinct(StringComparer.OrdinalIgnoreCase)], AsOf = filter.AsOf };
     }
 
-    /// <summary>Further free attributes would make a search for findings longer than its result is worth.</summary>
-    private const int MostSearched = 8;
-
     /// <summary>For a search for findings: as for metrics, with the free attributes of the sources.</summary>
     /// <param name="filter">The filter.</param>
     /// <param name="personas">The saved filters.</param>
@@ -36,7 +33,7 @@ public static class Selections
     public static EventSelection ForFindings(CaseFilter filter, IReadOnlyList<Persona> personas, StoreSummary summary)
     {
         var selection = For(filter, "", personas);
-        return selection with { Attributes = [.. selection.Attributes.Union(summary.Attributes.Take(MostSearched), StringComparer.OrdinalIgnoreCase)] };
+        return selection with { Attributes = [.. selection.Attributes.Union(SearchedAttributes.Of(summary), StringComparer.OrdinalIgnoreCase)] };
     }
 
     /// <summary>For the report of data quality.</summary>

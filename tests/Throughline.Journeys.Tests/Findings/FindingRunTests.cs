@@ -82,6 +82,37 @@ public sealed class FindingRunTests
         price.Formula.ShouldContain("10.00 EUR that one costs more (20.00 - 10.00)");
     }
 
+    // Of 30 readers a week 3 or 4 call an hour later, from the seventh week on 15 or 16; another article always leaves 3 or 4.
+    [Theory]
+    [InlineData(15, true)]
+    [InlineData(3, false)]
+    public void An_article_that_stops_helping_is_found_with_its_week(int unhelped, bool isFound)
+    {
+        var log = new MeasuredLog(Logs.Of([.. from week in Enumerable.Range(0, 12) from article in new[] { "KB-1", "KB-2" } from i in Enumerable.Range(0, 30) select Read(week, article, i)]));
+
+        var findings = Run(log, new OutdatedArticle()).Findings;
+
+        if (!isFound)
+        {
+            findings.ShouldBeEmpty();
+            return;
+        }
+
+        var finding = findings.ShouldHaveSingleItem();
+        finding.Statement.ShouldBe("Article KB-1: since the week of 16 February 2026 52 % of its readers are left with a question, before that 12 %.");
+        finding.Effect.Value.ShouldBe(0.4, 1e-9);
+        finding.Struck.Count.ShouldBe((3 * 15) + (3 * 16));
+        finding.Since.ShouldBe(new DateOnly(2026, 2, 16));
+
+        Happening[] Read(int week, string article, int i)
+        {
+            var hour = (week * 168) + (i % 5 * 24) + (i / 10.0);
+            var calls = i < (article == "KB-1" && week >= 6 ? unhelped : 3) + (week % 2);
+            Happening view = new(hour, EventTypes.ArticleViewed) { Article = article, By = ActorSide.Customer };
+            return calls ? [view, new(hour + 1, EventTypes.ContactStarted) { Channel = "phone", By = ActorSide.Customer }] : [view];
+        }
+    }
+
     // Thirteen weeks of 60 matters a week, half of them about VPN, then twenty weeks without any: with 60 a week that is a change, with 2 an export that ends.
     [Theory]
     [InlineData(60, true)]
