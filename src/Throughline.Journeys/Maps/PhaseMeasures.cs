@@ -26,7 +26,8 @@ internal sealed record PhaseMeasures(
             .. Channels.Concat(again.Channels)
                 .GroupBy(channel => channel.Channel, StringComparer.Ordinal)
                 .OrderBy(channel => channels.Find(channel.Key))
-                .Select(channel => (channel.Key, Channel(merge, channel.Key, again, channel.First().Measure))),
+                .Select(channel => (channel.Key, Measure: Channel(merge, channel.Key, again, channel.First().Measure)))
+                .Where(channel => channel.Measure.Observations.Count > 0),
         ]);
 
     private Measure Channel(MeasureMerge merge, string channel, PhaseMeasures again, Measure either) => either with

@@ -14,6 +14,6 @@ public static class CauseText
     /// <summary>Whether the queues would show a shared cause by themselves.</summary>
     public static string SeenAlone(SharedCause cause) =>
         cause.Queues.All(queue => queue.IsSeenAlone) ? "Each of them would show it alone."
-        : cause.Queues.Any(queue => queue.IsSeenAlone) ? "Those marked * show it only together with the others."
+        : cause.Queues.Any(queue => queue.IsSeenAlone) ? "Those marked * would not show it alone."
         : "No single queue shows it: only all of them together do.";
 }

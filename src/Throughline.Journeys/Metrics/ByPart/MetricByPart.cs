@@ -28,7 +28,7 @@ public abstract class MetricByPart(MetricDefinition definition, Summary summary,
         var parts = again.Measures(this).ToDictionary(measure => measure.Part!, StringComparer.Ordinal);
         var merged = kept.Select(measure => measure with { Observations = merge.Of(measure.Observations, parts.Remove(measure.Part!, out var same) ? same.Observations : Observations.None), Whole = whole }).ToList();
         merged.AddRange(parts.Values.Select(measure => measure with { Observations = merge.Of(Observations.None, measure.Observations), Whole = whole }));
-        return [.. merged.OrderBy(measure => measure.Part, StringComparer.Ordinal)];
+        return [.. merged.Where(measure => measure.Observations.Count > 0).OrderBy(measure => measure.Part, StringComparer.Ordinal)];
     }
 
     /// <summary>What is seen in a log, part by part; nothing where there is nothing to measure.</summary>
