@@ -14,4 +14,16 @@ public sealed record DrawnMap(JourneyMap Map)
 
     /// <summary>How many days lie between two reviews at most; null: not agreed.</summary>
     public int? ReviewDays { get; init; }
+
+    /// <summary>The last time that its team went through it; null: never yet.</summary>
+    public MapReview? LastReview { get; init; }
+
+    /// <summary>Whether it is published: what is not is a draft, and says so.</summary>
+    public bool? IsPublished { get; init; }
+
+    /// <summary>The personas that it is about, by the names of the workspace's saved filters; empty: everybody.</summary>
+    public IReadOnlyList<string> Personas { get; init; } = [];
+
+    /// <summary>The id of the journey that this one is a part of; null: none.</summary>
+    public string? Parent { get; init; }
 }

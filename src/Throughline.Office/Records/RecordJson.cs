@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -7,8 +8,8 @@ using Throughline.Journeys;
 namespace Throughline.Office.Records;
 
 /// <summary>
-/// The one shape of bodies: fields in the order in which their C# record declares them, camelCase, enums in kebab-case words, no nulls, no white space, and letters as
-/// they are. Equal bodies are equal bytes. A field that this program does not know is refused, never dropped.
+/// The one shape of bodies: fields in the order in which their C# record declares them, camelCase, enums in kebab-case words, no nulls, no empty lists beyond the record's
+/// parameters, no white space, and letters as they are. Equal bodies are equal bytes. A field that this program does not know is refused, never dropped.
 /// </summary>
 public static class RecordJson
 {
@@ -20,7 +21,7 @@ public static class RecordJson
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { AllowAbsentNulls } },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { AllowAbsentNulls, LeaveOutEmptyLists } },
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
     };
 
@@ -51,5 +52,12 @@ public static class RecordJson
     private static void AllowAbsentNulls(JsonTypeInfo type)
     {
         foreach (var property in type.Properties.Where(property => property.AssociatedParameter is { IsNullable: true })) property.IsRequired = false;
+    }
+
+    // What a record can have beyond its parameters came later: bodies of before it must stay the bytes that they are.
+    private static void LeaveOutEmptyLists(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(property => property.AssociatedParameter is null && typeof(IEnumerable).IsAssignableFrom(property.PropertyType) && property.PropertyType != typeof(string)))
+            property.ShouldSerialize = (_, value) => value is IEnumerable list && list.GetEnumerator().MoveNext();
     }
 }

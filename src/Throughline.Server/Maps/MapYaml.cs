@@ -10,7 +10,7 @@ public static class MapYaml
     /// <summary>Writes a map as YAML with camelCase keys; what is not set is left out.</summary>
     public static string Write(JourneyMap map) => new SerializerBuilder()
         .WithNamingConvention(CamelCaseNamingConvention.Instance)
-        .ConfigureDefaultValuesHandling(DefaultValuesHandling.OmitNull)
+        .ConfigureDefaultValuesHandling(DefaultValuesHandling.OmitNull | DefaultValuesHandling.OmitEmptyCollections)
         .DisableAliases()
         .WithIndentedSequences()
         .Build()

@@ -1,0 +1,6 @@
+namespace Throughline.Office.Maps;
+
+/// <summary>That a team has gone through its map.</summary>
+/// <param name="On">The day, in the reviewer's own calendar.</param>
+/// <param name="By">Who led it.</param>
+public sealed record MapReview(DateOnly On, string By);
