@@ -29,6 +29,21 @@ public static class RecordJson
     public static string Write<T>(T body)
         where T : class => JsonSerializer.Serialize(body, Shape);
 
+    /// <summary>A body that has not been written yet, e.g. of a change that somebody asks for.</summary>
+    /// <exception cref="WorkspaceException">It is none, in words.</exception>
+    public static T Parse<T>(string body)
+        where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(body, Shape) ?? throw new JsonException("The content is null.");
+        }
+        catch (JsonException e)
+        {
+            throw new WorkspaceException(Problem.Usage, $"What was given at {e.Path} cannot stand there. Nothing was changed.", e);
+        }
+    }
+
     /// <summary>The body of a version; null: the record is deleted.</summary>
     /// <exception cref="WorkspaceException">This program cannot read it without losing something.</exception>
     public static T? Read<T>(RecordVersion version)
