@@ -70,9 +70,9 @@ internal sealed class LogBench(string folder, long events)
     /// <summary>What a server does then for the page of everything: its map and every metric.</summary>
     private void Figures(GrowingLog before, GrowingLog log)
     {
-        var known = new Portfolio(before.Log, [], MeasureRules.Default);
+        var known = new Portfolio(before.Log, [], MeasureRules.Default, KeptMaps.None);
         Ask(known);
-        var whole = Stopped.Seconds(() => Ask(new Portfolio(log.Log, [], MeasureRules.Default)), Runs);
+        var whole = Stopped.Seconds(() => Ask(new Portfolio(log.Log, [], MeasureRules.Default, KeptMaps.None)), Runs);
         var grown = Stopped.Seconds(() => Ask(known.GrownTo(log.Log, log.Moves!)), Runs);
         _table.Row($"then map and {MetricCatalogue.All.Count} metrics again", grown, "observed anew", whole);
     }

@@ -48,7 +48,7 @@ internal static class DemoCommand
     private static async Task PrintAsync(Workspace workspace, ImportSummary summary, CancellationToken cancellationToken)
     {
         var log = await workspace.LoadAsync(Selections.Everything, cancellationToken);
-        var portfolio = new Portfolio(log, workspace.Settings().Journeys, workspace.Rules());
+        var portfolio = await workspace.PortfolioAsync(log, cancellationToken);
         var everything = portfolio.Get(Portfolio.All);
         Console.Out.WriteLine($"A demo organisation is in {workspace.Folder}");
         foreach (var line in DemoReport.Lines(MapFold.View(everything.MeasuredMap, everything.Whole), portfolio, summary)) Console.Out.WriteLine("  " + line);

@@ -53,7 +53,7 @@ internal static class PathsCommand
     {
         if (!filter.IsEmpty) return (await target.AnswersAsync(journey, known, "", cancellationToken)).Paths(filter, unit, activity);
         var log = await target.LoadAsync(Selections.Paths with { AsOf = known.AsOf }, cancellationToken);
-        if (journey is not Portfolio.All) log = new Portfolio(log, target.Settings().Journeys, target.Rules()).Get(journey).Log;
+        if (journey is not Portfolio.All) log = (await target.PortfolioAsync(log, cancellationToken)).Get(journey).Log;
         return MeasuredPaths.Of(log, FigureScope.Of(log) with { Journey = journey }, unit, activity ?? PathAnalysis.Default(log), cancellationToken);
     }
 

@@ -23,7 +23,8 @@ internal static class ServeCommand
 
     public static async Task RunAsync(Workspace workspace, int port, CancellationToken cancellationToken)
     {
-        await using var app = WebHost.Build(new WorkspacePageData(workspace), new WorkspaceActions(workspace), new WebHostOptions(port));
+        using var data = new WorkspacePageData(workspace);
+        await using var app = WebHost.Build(data, new WorkspaceActions(workspace, data), new WebHostOptions(port));
         try
         {
             await app.StartAsync(cancellationToken);

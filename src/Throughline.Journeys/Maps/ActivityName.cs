@@ -1,7 +1,7 @@
 namespace Throughline.Journeys.Maps;
 
 /// <summary>Reads an unknown activity's name as a person would.</summary>
-internal static class ActivityName
+public static class ActivityName
 {
     private const int Longest = 48;
 
@@ -25,7 +25,7 @@ internal static class ActivityName
     }
 
     /// <summary>Customer where the customer mostly acts or the name speaks of one; else agent.</summary>
-    public static Lane LaneOf(ActivityProfile profile) =>
+    internal static Lane LaneOf(ActivityProfile profile) =>
         profile.CustomerEvents * 2 > profile.Events || Has(profile.Type, CustomerWords) ? Lane.Customer : Lane.Agent;
 
     /// <summary>Whether the name says that something is waited for.</summary>

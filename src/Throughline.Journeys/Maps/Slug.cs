@@ -3,7 +3,7 @@ using Throughline.Journeys.Events;
 namespace Throughline.Journeys.Maps;
 
 /// <summary>Short names for addresses.</summary>
-internal static class Slug
+public static class Slug
 {
     /// <summary>Lower-case letters and digits with hyphens; a text without any gets one from its hash.</summary>
     public static string Of(string text)

@@ -65,11 +65,5 @@ public static class FormRoutes
         return Results.StatusCode(StatusCodes.Status303SeeOther);
     }
 
-    private static string Text(IFormCollection form, string name, bool mayBeEmpty = false)
-    {
-        var text = form[name].ToString().Trim();
-        if (text.Length == 0 && !mayBeEmpty) throw new WorkspaceException(Problem.Usage, $"The field “{name}” is empty. Go back, fill it in and send the form again.");
-        if (text.Length > LongestText) throw new WorkspaceException(Problem.Usage, $"The field “{name}” has {text.Length} letters; {LongestText} are allowed. Go back and write less.");
-        return text.Any(char.IsControl) ? throw new WorkspaceException(Problem.Usage, $"The field “{name}” holds a control character. Go back and write it in one line.") : text;
-    }
+    private static string Text(IFormCollection form, string name, bool mayBeEmpty = false) => FormText.Read(form, name, LongestText, mayBeEmpty);
 }

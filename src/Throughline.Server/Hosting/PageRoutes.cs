@@ -22,6 +22,7 @@ public static class PageRoutes
     {
         app.MapGet("/", PortfolioAsync);
         app.MapGet("/journeys/{id}", MapAsync);
+        app.MapGet("/journeys/{id}/edit", EditAsync);
         app.MapGet("/journeys/{id}/map.svg", DrawingAsync);
         app.MapGet("/journeys/{id}/paths", PathsAsync);
         app.MapGet("/journeys/{id}/metrics", MetricsAsync);
@@ -49,13 +50,18 @@ public static class PageRoutes
     private static async Task<IResult> MapAsync(string id, IPageData data, HttpContext context, CancellationToken ct)
     {
         var filter = FilterOf(context);
-        return await data.MapAsync(id, filter, ct) is { } view
-            ? new RazorComponentResult<MapPage>(new { View = view, Filter = await data.FilterAsync(id, filter, ct), Findings = data.FoundSoFar(id, filter) })
+        return await data.MapAsync(id, filter, ct) is { } map
+            ? new RazorComponentResult<MapPage>(new { Map = map, Filter = await data.FilterAsync(id, filter, ct), Findings = data.FoundSoFar(id, filter) })
             : Missing(context.Request.Path);
     }
 
+    private static async Task<IResult> EditAsync(string id, string? step, IPageData data, HttpContext context, CancellationToken ct) =>
+        await data.EditAsync(id, Author.Of(context), ct) is { } view
+            ? new RazorComponentResult<MapEditPage>(new { View = view, Chosen = view.Step(step) })
+            : Missing(context.Request.Path);
+
     private static async Task<IResult> DrawingAsync(string id, IPageData data, HttpContext context, CancellationToken ct) =>
-        await data.MapAsync(id, FilterOf(context), ct) is { } view ? Drawing(context, MapSvg.Draw(view, data.Describe)) : Missing(context.Request.Path);
+        await data.MapAsync(id, FilterOf(context), ct) is { View: var view } ? Drawing(context, MapSvg.Draw(view, data.Describe)) : Missing(context.Request.Path);
 
     private static async Task<IResult> PathsAsync(
         string id, string? unit, string? names, string? detail, IPageData data, HttpContext context, CancellationToken ct)

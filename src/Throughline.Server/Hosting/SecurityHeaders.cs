@@ -1,11 +1,11 @@
 namespace Throughline.Server.Hosting;
 
-/// <summary>What every answer tells the browser: nothing from elsewhere, no script at all, no frame around us.</summary>
+/// <summary>What every answer tells the browser: nothing from elsewhere, no script but our own file, no frame around us.</summary>
 public static class SecurityHeaders
 {
-    /// <summary>Policy of the pages. They have no script and no inline style.</summary>
+    /// <summary>Policy of the pages. They have one script, from here, and neither script nor style in the page itself.</summary>
     public const string PagePolicy =
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>Policy of a drawing opened on its own: it carries its style inside.</summary>
     public const string DrawingPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace Throughline.Server.Hosting;
 
-/// <summary>The style sheets, carried inside the program: they are there whatever folder it is started from.</summary>
+/// <summary>The style sheets, the script and the mark, carried inside the program: they are there whatever folder it is started from.</summary>
 public static class WebFiles
 {
     private const string Prefix = "wwwroot/";
@@ -27,8 +27,15 @@ public static class WebFiles
     {
         if (!Files.TryGetValue(name, out var content)) return Results.NotFound();
         context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-        return Results.Bytes(content, name.EndsWith(".svg", StringComparison.Ordinal) ? "image/svg+xml" : "text/css; charset=utf-8");
+        return Results.Bytes(content, MediaType(name));
     }
+
+    private static string MediaType(string name) => Path.GetExtension(name) switch
+    {
+        ".svg" => "image/svg+xml",
+        ".js" => "text/javascript; charset=utf-8",
+        _ => "text/css; charset=utf-8",
+    };
 
     private static byte[] Read(string resource)
     {

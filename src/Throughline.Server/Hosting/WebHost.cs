@@ -37,6 +37,8 @@ public static class WebHost
         app.UseRouting();
         app.MapPages();
         app.MapForms();
+        app.MapMapForms();
+        app.MapLive();
         return app;
     }
 

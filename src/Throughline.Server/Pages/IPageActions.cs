@@ -3,6 +3,9 @@ namespace Throughline.Server.Pages;
 /// <summary>What the forms of the pages do to the workspace. Each call is one decision of a person; what it refuses it says in words for that person.</summary>
 public interface IPageActions
 {
+    /// <summary>What is done to maps.</summary>
+    IMapActions Maps { get; }
+
     /// <summary>Decides that two identifiers are one customer's; answers the decision's number.</summary>
     Task<long> MergeAsync(string one, string other, string why, CancellationToken ct);
 

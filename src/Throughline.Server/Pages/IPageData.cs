@@ -1,5 +1,4 @@
 using Throughline.Journeys.Filters;
-using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
 using Throughline.Server.Formatting;
 using Throughline.Server.Workspaces;
@@ -13,7 +12,16 @@ public interface IPageData
     Task<PortfolioView> PortfolioAsync(CancellationToken ct);
 
     /// <summary>One journey's map; null when there is no journey of that id.</summary>
-    Task<MapView?> MapAsync(string journeyId, CaseFilter filter, CancellationToken ct);
+    Task<LivingMap?> MapAsync(string journeyId, CaseFilter filter, CancellationToken ct);
+
+    /// <summary>The editor of a journey's map; null when there is no journey of that id.</summary>
+    /// <param name="journeyId">The journey.</param>
+    /// <param name="who">Who signs the changes.</param>
+    /// <param name="ct">Stops the loading.</param>
+    Task<MapEditView?> EditAsync(string journeyId, string who, CancellationToken ct);
+
+    /// <summary>Tells of every change of the events, settings or records, a moment after it happens. Ends when it is cancelled.</summary>
+    IAsyncEnumerable<string> ChangesAsync(CancellationToken ct);
 
     /// <summary>One journey's paths, with nothing cut off; null when there is no journey of that id.</summary>
     Task<PathsView?> PathsAsync(string journeyId, PathsQuery query, CaseFilter filter, CancellationToken ct);

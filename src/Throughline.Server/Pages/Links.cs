@@ -9,6 +9,14 @@ public static class Links
     /// <summary>A journey's map.</summary>
     public static string Map(string journeyId, CaseFilter? filter = null) => $"/journeys/{Uri.EscapeDataString(journeyId)}" + Query(filter);
 
+    /// <summary>The editor of a journey's map.</summary>
+    /// <param name="journeyId">The journey.</param>
+    /// <param name="step">The step that is open; null: none.</param>
+    public static string Edit(string journeyId, string? step = null) => Map(journeyId) + "/edit" + (step is null ? "" : $"?step={Uri.EscapeDataString(step)}");
+
+    /// <summary>The versions of a journey's map.</summary>
+    public static string History(string journeyId) => Map(journeyId) + "/history";
+
     /// <summary>The map as one drawing.</summary>
     public static string Drawing(string journeyId, CaseFilter? filter = null) => Map(journeyId) + "/map.svg" + Query(filter);
 

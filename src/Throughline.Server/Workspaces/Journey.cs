@@ -8,6 +8,7 @@ using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Arrivals;
 using Throughline.Journeys.Paths;
 using Throughline.Journeys.Themes;
+using Throughline.Office.Maps;
 using Throughline.Server.Maps;
 using Throughline.Server.Pages;
 
@@ -22,21 +23,24 @@ public sealed class Journey
     private readonly ConcurrentDictionary<(string Filter, CaseUnit Unit, ActivityNames Names), Lazy<MeasuredPaths>> _paths = new();
 
     /// <summary>A journey over one state of its events.</summary>
-    public Journey(JourneyMap map, MeasuredLog measured)
-        : this(map, measured, new Lazy<MeasuredMap>(() => MeasuredMap.Of(map, measured)))
+    public Journey(KeptMap kept, MeasuredLog measured)
+        : this(kept, measured, new Lazy<MeasuredMap>(() => MeasuredMap.Of(kept.Drawn.Map, measured)))
     {
     }
 
-    private Journey(JourneyMap map, MeasuredLog measured, Lazy<MeasuredMap> measuredMap)
+    private Journey(KeptMap kept, MeasuredLog measured, Lazy<MeasuredMap> measuredMap)
     {
-        (Map, Measured, _measuredMap) = (map, measured, measuredMap);
+        (Kept, Measured, _measuredMap) = (kept, measured, measuredMap);
         _themes = new Lazy<MeasuredThemes>(() => MeasuredThemes.Of(MeasuredMap));
         _choices = new Lazy<IReadOnlyList<FilterChoice>>(() => FilterChoices.Of(Log));
         CaseIds = new CaseIds(Log);
     }
 
+    /// <summary>Its map as people keep it, or the draft.</summary>
+    public KeptMap Kept { get; }
+
     /// <summary>As drawn.</summary>
-    public JourneyMap Map { get; }
+    public JourneyMap Map => Kept.Drawn.Map;
 
     /// <summary>Its events.</summary>
     public EventLog Log => Measured.Log;
@@ -55,8 +59,11 @@ public sealed class Journey
     /// <param name="again">What was observed again since.</param>
     public Journey Known(Journey before, ObservedAgain again) =>
         before._measuredMap.IsValueCreated && MapYaml.Write(before.Map) == MapYaml.Write(Map)
-            ? new Journey(Map, Measured, new Lazy<MeasuredMap>(MeasuredMap.Merged(before.MeasuredMap, Measured, again)))
+            ? new Journey(Kept, Measured, new Lazy<MeasuredMap>(MeasuredMap.Merged(before.MeasuredMap, Measured, again)))
             : this;
+
+    /// <summary>This journey with its map drawn anew over the same events.</summary>
+    public Journey Redrawn(KeptMap kept) => MapYaml.Write(kept.Drawn.Map) == MapYaml.Write(Map) ? new Journey(kept, Measured, _measuredMap) : new Journey(kept, Measured);
 
     /// <summary>The paths of all of its instances; worked out once.</summary>
     /// <param name="whole">All instances; its filter is at most the moment that the log is as of.</param>

@@ -15,22 +15,30 @@ public sealed class Portfolio
     private readonly Dictionary<string, Lazy<Journey>> _journeys;
     private readonly MeasuredLog _whole;
     private readonly IReadOnlyList<GivenJourney> _named;
+    private readonly IReadOnlyList<JourneyMap> _drafts;
+    private readonly KeptMaps _kept;
 
-    /// <summary>Drafts the journeys.</summary>
+    /// <summary>Drafts the journeys that nobody has drawn.</summary>
     /// <param name="log">All events.</param>
     /// <param name="named">Journeys that somebody has named.</param>
     /// <param name="rules">What metrics go by.</param>
-    public Portfolio(EventLog log, IReadOnlyList<GivenJourney> named, MeasureRules rules)
-        : this(new MeasuredLog(log, rules), named)
+    /// <param name="kept">The maps that people have drawn.</param>
+    public Portfolio(EventLog log, IReadOnlyList<GivenJourney> named, MeasureRules rules, KeptMaps kept)
+        : this(new MeasuredLog(log, rules), named, kept)
     {
     }
 
-    private Portfolio(MeasuredLog whole, IReadOnlyList<GivenJourney> named)
+    private Portfolio(MeasuredLog whole, IReadOnlyList<GivenJourney> named, KeptMaps kept)
+        : this(whole, named, named.Count == 0 ? PortfolioDraft.Draft(whole) : PortfolioDraft.Draft(whole, named), kept)
     {
-        (_whole, _named) = (whole, named);
-        var maps = named.Count == 0 ? PortfolioDraft.Draft(whole) : PortfolioDraft.Draft(whole, named);
-        Maps = [.. maps.Where(map => map.Id != All)];
-        _journeys = maps.ToDictionary(map => map.Id, map => new Lazy<Journey>(() => new Journey(map, whole.Within(map.Scope))), StringComparer.Ordinal);
+    }
+
+    private Portfolio(MeasuredLog whole, IReadOnlyList<GivenJourney> named, IReadOnlyList<JourneyMap> drafts, KeptMaps kept)
+    {
+        (_whole, _named, _drafts, _kept) = (whole, named, drafts, kept);
+        var maps = kept.Over(drafts);
+        Maps = [.. maps.Select(map => map.Drawn.Map).Where(map => map.Id != All)];
+        _journeys = maps.ToDictionary(map => map.Drawn.Map.Id, map => new Lazy<Journey>(() => new Journey(map, whole.Within(map.Drawn.Map.Scope))), StringComparer.Ordinal);
     }
 
     /// <summary>All events.</summary>
@@ -49,7 +57,7 @@ public sealed class Portfolio
     {
         var whole = new MeasuredLog(log, _whole.Rules);
         var again = whole.GrowFrom(_whole, moves);
-        var grown = new Portfolio(whole, _named);
+        var grown = new Portfolio(whole, _named, _kept);
         foreach (var (id, journey) in grown._journeys.ToList())
         {
             if (!_journeys.TryGetValue(id, out var before) || !before.IsValueCreated) continue;
@@ -58,6 +66,22 @@ public sealed class Portfolio
 
         return grown;
     }
+
+    /// <summary>This portfolio with its maps as people have drawn them by now. What was measured of a journey is kept where its map is about the same events.</summary>
+    public Portfolio With(KeptMaps kept)
+    {
+        if (ReferenceEquals(kept, _kept)) return this;
+        var redrawn = new Portfolio(_whole, _named, _drafts, kept);
+        foreach (var (map, before) in kept.Over(_drafts).Select(map => (map, _journeys.GetValueOrDefault(map.Drawn.Map.Id))))
+        {
+            if (before is { IsValueCreated: true, Value: var known } && JourneyScope.AreSame(map.Drawn.Map.Scope, known.Map.Scope)) redrawn._journeys[known.Map.Id] = new Lazy<Journey>(known.Redrawn(map));
+        }
+
+        return redrawn;
+    }
+
+    /// <summary>A journey's map as the data alone gives it; without phases where nothing in the data suggests the journey.</summary>
+    public JourneyMap Draft(string id) => _drafts.FirstOrDefault(draft => draft.Id == id) ?? new JourneyMap(id, id, null, []);
 
     private Journey? Grown(Journey journey, Journey before, ObservedAgain? whole, InstanceMoves moves)
     {

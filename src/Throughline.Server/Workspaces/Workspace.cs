@@ -53,6 +53,9 @@ public sealed class Workspace
     /// <exception cref="WorkspaceException">The settings name no database that could be used.</exception>
     public IRecordStore Records => _records.Value;
 
+    /// <summary>Whether there is a store of records to read: looking at a workspace makes none.</summary>
+    public bool HasRecords => File.Exists(RecordsPath) || Settings().Records is not null;
+
     private string KeyPath => Path.Combine(Folder, "identity.key");
 
     private string SettingsPath => Path.Combine(Folder, "settings.json");
@@ -132,9 +135,13 @@ public sealed class Workspace
     {
         var settings = Settings();
         var log = await LoadAsync(Selections.For(filter, with, settings.Personas), cancellationToken);
-        var portfolio = new Portfolio(log, settings.Journeys, Rules());
+        var portfolio = await PortfolioAsync(log, cancellationToken);
         return new JourneyAnswers(portfolio.Get(journey), portfolio, settings.Personas);
     }
+
+    /// <summary>The journeys of a log, with their maps as people have drawn them.</summary>
+    public async Task<Portfolio> PortfolioAsync(EventLog log, CancellationToken cancellationToken) =>
+        new(log, Settings().Journeys, Rules(), await new WorkspaceMaps(this).NowAsync(cancellationToken));
 
     /// <summary>Takes back what making the workspace put on disk, if it was made by this opening and holds neither events nor records; else does nothing.</summary>
     public void TakeBackIfNewAndEmpty()

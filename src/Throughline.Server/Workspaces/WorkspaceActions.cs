@@ -3,8 +3,11 @@ using Throughline.Server.Pages;
 namespace Throughline.Server.Workspaces;
 
 /// <summary>Does in a workspace what the forms of the pages ask for. Who decides is the user of this machine: the pages are served to nobody else.</summary>
-public sealed class WorkspaceActions(Workspace workspace) : IPageActions
+public sealed class WorkspaceActions(Workspace workspace, WorkspacePageData data) : IPageActions
 {
+    /// <inheritdoc/>
+    public IMapActions Maps { get; } = new WorkspaceMapActions(workspace, data);
+
     /// <inheritdoc/>
     public async Task<long> MergeAsync(string one, string other, string why, CancellationToken ct) => (await workspace.Identity.MergeAsync(one, other, Environment.UserName, why, ct)).Id;
 

@@ -13,7 +13,7 @@ public sealed class WorkspaceExport(Workspace workspace)
         var settings = workspace.Settings();
         var summary = await workspace.SummaryAsync(request.Filter.AsOf, cancellationToken);
         var log = await workspace.LoadAsync(Selections.Everything with { Attributes = summary.Attributes, AsOf = request.Filter.AsOf }, cancellationToken);
-        var journey = new Portfolio(log, settings.Journeys, workspace.Rules()).Get(request.Journey);
+        var journey = (await workspace.PortfolioAsync(log, cancellationToken)).Get(request.Journey);
         var pseudonyms = new Pseudonyms(log, workspace.Secret());
         return new ExportedLog
         {

@@ -55,7 +55,7 @@ public sealed class WorkspaceFindings(Workspace workspace)
         var settings = workspace.Settings();
         var summary = await workspace.SummaryAsync(filter.AsOf, cancellationToken);
         var log = await workspace.LoadAsync(Selections.ForFindings(filter, settings.Personas, summary) with { Texts = false }, cancellationToken);
-        var portfolio = new Portfolio(log, settings.Journeys, workspace.Rules());
+        var portfolio = await workspace.PortfolioAsync(log, cancellationToken);
         return new JourneyAnswers(portfolio.Get(journey), portfolio, settings.Personas);
     }
 }

@@ -1,9 +1,11 @@
+using System.Runtime.CompilerServices;
 using Throughline.Journeys.Filters;
 using Throughline.Journeys.Findings.Evidence;
 using Throughline.Journeys.Instances;
 using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Quality;
+using Throughline.Office.Maps;
 using Throughline.Server.Formatting;
 using Throughline.Server.Pages;
 using Throughline.Storage.Events;
@@ -16,11 +18,18 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
     // Long enough for a small log, short enough that nobody wonders.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
 
+    // Two looks within half a second keep "within a second" with room; a look is five file dates and one read of an index.
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(400);
+
+    // As many versions back as anybody takes back step by step.
+    private const int UndoReach = 500;
+
     private readonly SemaphoreSlim _loading = new(1);
     private readonly Kept<IdentityView> _identity = new(workspace, async ct => IdentityFigures.View(await workspace.Identity.LoadAsync(ct)));
     private readonly Kept<QualityReport> _quality = new(workspace, workspace.QualityAsync);
     private readonly ThemeNaming _naming = new(workspace.Clock, Environment.GetEnvironmentVariable);
     private readonly FindingLedger _ledger = workspace.Findings;
+    private readonly WorkspaceMaps _maps = new(workspace);
     private FindingSearches? _searches;
     private State? _now;
     private State? _earlier;
@@ -28,12 +37,38 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
     /// <inheritdoc/>
     public async Task<PortfolioView> PortfolioAsync(CancellationToken ct)
     {
-        var view = (await StateAsync(Selections.Everything, ct)).Portfolio.Value;
+        var view = (await StateAsync(Selections.Everything, ct)).View.Value;
         return FoundSoFar(Portfolio.All, CaseFilter.None) is { } found ? view with { Journeys = [.. view.Journeys.Select(line => FindingTotals.With(line, found))] } : view;
     }
 
     /// <inheritdoc/>
-    public async Task<MapView?> MapAsync(string journeyId, CaseFilter filter, CancellationToken ct) => (await AnswersAsync(journeyId, filter, "", ct))?.Map(filter);
+    public async Task<LivingMap?> MapAsync(string journeyId, CaseFilter filter, CancellationToken ct) =>
+        await AnswersAsync(journeyId, filter, "", ct) is { } answers ? new LivingMap(answers.Journey.Kept, answers.Map(filter)) : null;
+
+    /// <inheritdoc/>
+    public async Task<MapEditView?> EditAsync(string journeyId, string who, CancellationToken ct)
+    {
+        if (await AnswersAsync(journeyId, CaseFilter.None, "", ct) is not { } answers) return null;
+        var history = workspace.HasRecords ? await new MapRecords(workspace.Records).HistoryAsync(journeyId, before: null, UndoReach, ct) : [];
+        return MapEditing.View(answers, MapUndo.Of(history, who), who, [.. workspace.Settings().Personas.Select(persona => persona.Name)]);
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<string> ChangesAsync([EnumeratorCancellation] CancellationToken ct)
+    {
+        for (var known = await PulseAsync(ct); ;)
+        {
+            await Task.Delay(BetweenLooks, workspace.Clock, ct);
+            var now = await PulseAsync(ct);
+            if (now == known) continue;
+            known = now;
+            yield return now;
+        }
+    }
+
+    /// <summary>A journey's map as it stands, and as the data alone gives it; null when there is no journey of that id.</summary>
+    public async Task<(KeptMap Kept, JourneyMap Draft)?> KeptMapAsync(string journeyId, CancellationToken ct) =>
+        await AnswersAsync(journeyId, CaseFilter.None, "", ct) is { } answers ? (answers.Journey.Kept, answers.Portfolio.Draft(journeyId)) : null;
 
     /// <inheritdoc/>
     public async Task<PathsView?> PathsAsync(string journeyId, PathsQuery query, CaseFilter filter, CancellationToken ct) => (await AnswersAsync(journeyId, filter, "", ct))?.PathsPage(query, filter);
@@ -130,6 +165,12 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
         _naming.Dispose();
     }
 
+    private async Task<string> PulseAsync(CancellationToken ct)
+    {
+        var records = workspace.HasRecords ? await workspace.Records.LastSequenceAsync(ct) : 0;
+        return $"{workspace.Stamp().GetHashCode():x8}-{records}";
+    }
+
     private static bool IsOfFinding(CaseReference reference) =>
         reference.Metric.StartsWith(FindingFigures.Prefix, StringComparison.Ordinal) || FindingPart.Read(reference.Part) is { Side: not null };
 
@@ -166,6 +207,12 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
 
     private async Task<State> StateAsync(EventSelection wanted, CancellationToken ct)
     {
+        var maps = await _maps.NowAsync(ct);
+        return (await LoadedAsync(wanted, maps, ct)).With(maps);
+    }
+
+    private async Task<State> LoadedAsync(EventSelection wanted, KeptMaps maps, CancellationToken ct)
+    {
         if (Held(wanted) is { } current) return current;
         await _loading.WaitAsync(ct);
         try
@@ -177,7 +224,7 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
             var selection = wanted with { Attributes = [.. wanted.Attributes.Concat(before?.Attributes ?? []).Distinct(StringComparer.OrdinalIgnoreCase)] };
             var from = before is not null && wanted.AsOf is null && before.CanGrow(stamp, selection) ? before : null;
             var log = await workspace.GrowAsync(from?.Log, selection, ct);
-            var state = new State(stamp, selection, summary, log, from is not null && log.Moves is { } moves ? from.Journeys.GrownTo(log.Log, moves) : new Portfolio(log.Log, workspace.Settings().Journeys, workspace.Rules()));
+            var state = new State(stamp, selection, summary, log, from is not null && log.Moves is { } moves ? from.With(maps).Journeys.GrownTo(log.Log, moves) : new Portfolio(log.Log, workspace.Settings().Journeys, workspace.Rules(), maps));
             if (wanted.AsOf is null) Volatile.Write(ref _now, state);
             else Volatile.Write(ref _earlier, state);
             return state;
@@ -197,6 +244,8 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
     /// <summary>Everything that one state of the events answers.</summary>
     private sealed class State(WorkspaceStamp stamp, EventSelection selection, StoreSummary summary, GrowingLog log, Portfolio portfolio)
     {
+        private State? _redrawn;
+
         public WorkspaceStamp Stamp => stamp;
 
         public DateTimeOffset? AsOf => selection.AsOf;
@@ -217,7 +266,18 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
         /// <summary>Whether new events can be added to its log: it went by the same settings and has the same columns.</summary>
         public bool CanGrow(WorkspaceStamp now, EventSelection wanted) => stamp.HasSettingsOf(now) && Attributes.Count == wanted.Attributes.Count;
 
-        public Lazy<PortfolioView> Portfolio { get; } = new(() => PortfolioFigures.View(portfolio, summary));
+        /// <summary>The same events with the maps as they are drawn by now. What it knows is known to the next one too.</summary>
+        public State With(KeptMaps maps)
+        {
+            var latest = Volatile.Read(ref _redrawn) ?? this;
+            var journeys = latest.Journeys.With(maps);
+            if (ReferenceEquals(journeys, latest.Journeys)) return latest;
+            var redrawn = new State(stamp, selection, summary, log, journeys);
+            Volatile.Write(ref _redrawn, redrawn);
+            return redrawn;
+        }
+
+        public Lazy<PortfolioView> View { get; } = new(() => PortfolioFigures.View(portfolio, summary));
 
         public JourneyAnswers? Answers(string id, IReadOnlyList<Persona> personas) => portfolio.Find(id) is { } journey ? new JourneyAnswers(journey, portfolio, personas) : null;
     }

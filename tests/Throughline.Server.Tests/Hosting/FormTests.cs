@@ -28,7 +28,7 @@ public sealed class FormTests : IAsyncLifetime
         _workspace = Workspace.OpenOrCreate(Path.Combine(_folder.FullName, "workspace"), TimeProvider.System);
         await new WorkspaceImport(_workspace, Readers.Catalogue()).RunAsync(new ImportRequest([file]), progress: null, CancellationToken.None);
         _data = new WorkspacePageData(_workspace);
-        _server = await RunningServer.StartAsync(_data, new WorkspaceActions(_workspace));
+        _server = await RunningServer.StartAsync(_data, new WorkspaceActions(_workspace, _data));
     }
 
     public async ValueTask DisposeAsync()

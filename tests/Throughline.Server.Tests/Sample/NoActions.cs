@@ -1,11 +1,21 @@
 using Throughline.Journeys;
+using Throughline.Office.Maps;
+using Throughline.Office.Maps.Changes;
 using Throughline.Server.Pages;
 
 namespace Throughline.Server.Tests.Sample;
 
 /// <summary>For tests that only look: whatever is done is refused.</summary>
-internal sealed class NoActions : IPageActions
+internal sealed class NoActions : IPageActions, IMapActions
 {
+    public IMapActions Maps => this;
+
+    public Task ChangeAsync(string journeyId, Func<DrawnMap, IReadOnlyList<MapChange>> changes, string who, string why, CancellationToken ct) => throw Refused();
+
+    public Task UndoAsync(string journeyId, long version, bool isRedo, string who, CancellationToken ct) => throw Refused();
+
+    public Task RestoreAsync(string journeyId, long version, string who, string why, CancellationToken ct) => throw Refused();
+
     public Task<long> MergeAsync(string one, string other, string why, CancellationToken ct) => throw Refused();
 
     public Task<long> SplitAsync(string one, string other, string why, CancellationToken ct) => throw Refused();

@@ -1,8 +1,10 @@
+using System.Runtime.CompilerServices;
 using Throughline.Journeys;
 using Throughline.Journeys.Filters;
 using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Paths;
+using Throughline.Office.Maps;
 using Throughline.Server.Formatting;
 using Throughline.Server.Pages;
 using Throughline.Server.Workspaces;
@@ -17,12 +19,22 @@ internal sealed class SampleData(bool empty = false) : IPageData
         ? new PortfolioView([], None("instances", "count", "journey instances"), null, null, [], Count(0, "rows-set-aside"))
         : new PortfolioView([.. SampleMaps.AllMaps.Select(Line)], Count(8_554, "instances"), From, To, [new SourceCount("servicedesk", Count(15_000, "source-events")), new SourceCount(SampleMaps.Hostile, Count(3_402, "source-events"))], Count(12, "rows-set-aside")));
 
-    public Task<MapView?> MapAsync(string journeyId, CaseFilter filter, CancellationToken ct) => journeyId switch
+    public Task<LivingMap?> MapAsync(string journeyId, CaseFilter filter, CancellationToken ct) => journeyId switch
     {
         "broken" => throw new InvalidOperationException("secret detail of the inside"),
         "locked" => throw new WorkspaceException(Problem.Unavailable, "The workspace demo is in use by another process. Close it and try again."),
-        _ => Task.FromResult(SampleMaps.AllMaps.FirstOrDefault(m => m.Map.Id == journeyId)),
+        _ => Task.FromResult(SampleMaps.AllMaps.FirstOrDefault(m => m.Map.Id == journeyId) is { } view ? new LivingMap(new KeptMap(new DrawnMap(view.Map), null), view) : null),
     };
+
+    public Task<MapEditView?> EditAsync(string journeyId, string who, CancellationToken ct) => Task.FromResult(SampleMaps.AllMaps.FirstOrDefault(m => m.Map.Id == journeyId) is { } view
+        ? new MapEditView(new KeptMap(new DrawnMap(view.Map), null), view, new MapUndo(null, null), who, [new DrawableActivity("ticket.created", 1284, IsDrawn: true)], ["Access"], ["New starters"], [])
+        : null);
+
+    public async IAsyncEnumerable<string> ChangesAsync([EnumeratorCancellation] CancellationToken ct)
+    {
+        await Task.Delay(Timeout.Infinite, ct);
+        yield break;
+    }
 
     public Task<PathsView?> PathsAsync(string journeyId, PathsQuery query, CaseFilter filter, CancellationToken ct)
     {

@@ -13,7 +13,8 @@ internal sealed class MapParts
     private const string PhaseList = "phases";
     private const string StepList = "steps";
     private const string PathList = "paths";
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>How values are written: letters as they are, no white space.</summary>
+    public static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly MapPart _whole;
 
     private MapParts(JsonObject record)
@@ -77,7 +78,10 @@ internal sealed class MapParts
     /// <summary>A part that must be there.</summary>
     /// <exception cref="WorkspaceException">It is not.</exception>
     public MapPart Get(MapPlace place) =>
-        Find(place) ?? throw new WorkspaceException(Problem.Conflict, $"The map no longer has {place}: somebody else has removed or renamed it. Nothing was changed.");
+        Find(place) ?? throw Gone(place);
+
+    /// <summary>That a part is not there.</summary>
+    public static WorkspaceException Gone(MapPlace place) => new(Problem.Conflict, $"The map no longer has {place}: somebody else has removed or renamed it. Nothing was changed.");
 
     /// <summary>Takes note that the field by which a phase is called may have another value.</summary>
     /// <exception cref="WorkspaceException">Another phase is called so.</exception>

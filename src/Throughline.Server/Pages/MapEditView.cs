@@ -1,0 +1,27 @@
+using Throughline.Journeys.Maps;
+using Throughline.Office.Maps;
+
+namespace Throughline.Server.Pages;
+
+/// <summary>What the editor of a map shows.</summary>
+/// <param name="Kept">The map as it stands.</param>
+/// <param name="Figures">What happened, written into it.</param>
+/// <param name="Undo">What this person can take back and do again.</param>
+/// <param name="Who">Who signs the changes.</param>
+/// <param name="Activities">What a step can be bound to, most frequent first.</param>
+/// <param name="Teams">The teams that the data names.</param>
+/// <param name="Personas">The saved filters.</param>
+/// <param name="Journeys">Ids and names of the other journeys.</param>
+public sealed record MapEditView(
+    KeptMap Kept,
+    MapView Figures,
+    MapUndo Undo,
+    string Who,
+    IReadOnlyList<DrawableActivity> Activities,
+    IReadOnlyList<string> Teams,
+    IReadOnlyList<string> Personas,
+    IReadOnlyList<KeyValuePair<string, string>> Journeys)
+{
+    /// <summary>A step of the map; null: there is none of that id.</summary>
+    public Step? Step(string? id) => Kept.Drawn.Map.Phases.SelectMany(phase => phase.Steps).FirstOrDefault(step => step.Id == id);
+}
