@@ -32,6 +32,9 @@ public static class RecordJson
     /// <summary>A text as JSON.</summary>
     public static string Text(string text) => JsonSerializer.Serialize(text, Shape);
 
+    /// <summary>A number as JSON.</summary>
+    public static string Number(long number) => JsonSerializer.Serialize(number, Shape);
+
     /// <summary>A body that has not been written yet, e.g. of a change that somebody asks for.</summary>
     /// <exception cref="WorkspaceException">It is none, in words.</exception>
     public static T Parse<T>(string body)

@@ -26,7 +26,7 @@ public sealed class Chromium : IAsyncLifetime
         _playwright?.Dispose();
     }
 
-    public async Task<IPage> PageAsync(int width = 1560, bool dark = false)
+    public async Task<IPage> PageAsync(int width = 1560, bool dark = false, bool hasScript = true)
     {
         if (_browser is null) Assert.Skip($"Chromium is not installed at {Path}.");
         return await _browser.NewPageAsync(new()
@@ -34,6 +34,7 @@ public sealed class Chromium : IAsyncLifetime
             ViewportSize = new ViewportSize { Width = width, Height = 1150 },
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
+            JavaScriptEnabled = hasScript,
         });
     }
 }

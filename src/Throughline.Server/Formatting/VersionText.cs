@@ -1,0 +1,21 @@
+using System.Globalization;
+using Throughline.Office.Maps;
+
+namespace Throughline.Server.Formatting;
+
+/// <summary>What is said of a map's version. Its number is a name, not a figure.</summary>
+public static class VersionText
+{
+    /// <summary>"Version 14, by map-owner, 21 Nov 2026 17:05 UTC".</summary>
+    public static string Full(KeptMap map) => map.Entry is { } entry
+        ? string.Create(CultureInfo.InvariantCulture, $"Version {entry.Version}, by {entry.Who}, {DateText.Moment(entry.At)}")
+        : "Drafted from the data";
+
+    /// <summary>"Version 14 · changed 21 Nov 2026", and that it is no more than a draft where it is.</summary>
+    public static string Short(KeptMap map) => map.Entry is { } entry
+        ? string.Create(CultureInfo.InvariantCulture, $"Version {entry.Version} · changed {DateText.Day(entry.At)}{(map.Drawn.IsPublished == true ? "" : " · draft")}")
+        : "Drafted from the data";
+
+    /// <summary>A version's number for a form; null: none.</summary>
+    public static string? Number(long? version) => version?.ToString(CultureInfo.InvariantCulture);
+}
