@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Throughline.Journeys.Filters;
 using Throughline.Journeys.Findings.Evidence;
 using Throughline.Journeys.Instances;
@@ -18,9 +17,6 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
     // Long enough for a small log, short enough that nobody wonders.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
 
-    // Two looks within half a second keep "within a second" with room; a look is five file dates and one read of an index.
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(400);
-
     // As many versions back as anybody takes back step by step.
     private const int UndoReach = 500;
 
@@ -30,6 +26,7 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
     private readonly ThemeNaming _naming = new(workspace.Clock, Environment.GetEnvironmentVariable);
     private readonly FindingLedger _ledger = workspace.Findings;
     private readonly WorkspaceMaps _maps = new(workspace);
+    private readonly LiveChanges _changes = new(workspace);
     private FindingSearches? _searches;
     private State? _now;
     private State? _earlier;
@@ -54,17 +51,7 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
     }
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<string> ChangesAsync([EnumeratorCancellation] CancellationToken ct)
-    {
-        for (var known = await PulseAsync(ct); ;)
-        {
-            await Task.Delay(BetweenLooks, workspace.Clock, ct);
-            var now = await PulseAsync(ct);
-            if (now == known) continue;
-            known = now;
-            yield return now;
-        }
-    }
+    public IAsyncEnumerable<string> ChangesAsync(CancellationToken ct) => _changes.FollowAsync(ct);
 
     /// <summary>A journey's map as it stands, and as the data alone gives it; null when there is no journey of that id.</summary>
     public async Task<(KeptMap Kept, JourneyMap Draft)?> KeptMapAsync(string journeyId, CancellationToken ct) =>
@@ -160,15 +147,10 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
     {
         _searches?.Dispose();
         _loading.Dispose();
+        _changes.Dispose();
         _identity.Dispose();
         _quality.Dispose();
         _naming.Dispose();
-    }
-
-    private async Task<string> PulseAsync(CancellationToken ct)
-    {
-        var records = workspace.HasRecords ? await workspace.Records.LastSequenceAsync(ct) : 0;
-        return $"{workspace.Stamp().GetHashCode():x8}-{records}";
     }
 
     private static bool IsOfFinding(CaseReference reference) =>
