@@ -1,7 +1,6 @@
 using Throughline.Journeys.Metrics;
-using Throughline.Journeys.Paths;
 
-namespace Throughline.Server.Drawing;
+namespace Throughline.Journeys.Paths;
 
 /// <summary>The most frequent variants up to a share of cases, and the steps and links that they go over. Which these are depends on the variants; their figures are of all cases.</summary>
 /// <param name="Paths">All paths.</param>
