@@ -36,7 +36,7 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
     public async Task<MapView?> MapAsync(string journeyId, CaseFilter filter, CancellationToken ct) => (await AnswersAsync(journeyId, filter, "", ct))?.Map(filter);
 
     /// <inheritdoc/>
-    public async Task<PathsView?> PathsAsync(string journeyId, PathsQuery query, CaseFilter filter, CancellationToken ct) => (await AnswersAsync(journeyId, filter, "", ct))?.PathsPage(query, filter);
+    public async Task<PathsView?> PathsAsync(string journeyId, PathsQuery query, CaseFilter filter, CancellationToken ct) => (await AnswersAsync(journeyId, filter, query.Compare, ct))?.PathsPage(query, filter);
 
     /// <inheritdoc/>
     public async Task<FilterView?> FilterAsync(string journeyId, CaseFilter filter, CancellationToken ct)
