@@ -1,3 +1,4 @@
+using Throughline.Journeys.Conformance;
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Filters;
 using Throughline.Journeys.Instances;
@@ -12,6 +13,7 @@ internal sealed class KernelBench(EventLog log, BenchTable table)
 {
     private const int Runs = 5;
     private const int Shown = 20;
+    private const int DrawnPaths = 3;
 
     private readonly CaseColumns _cases = CaseColumns.Of(log, CaseUnit.Instance, ActivityNames.Source);
     private readonly string[] _names = [.. Enumerable.Range(0, log.Terms(Dimension.Activity).Count + 1).Select(log.Terms(Dimension.Activity).Text)];
@@ -49,9 +51,25 @@ internal sealed class KernelBench(EventLog log, BenchTable table)
         table.Row("what is known of each instance", instances);
         table.Row("map: draft", draft);
         table.Row("map: fold, with its instances", fold);
+        Conformance(map);
         table.Row($"the {MetricCatalogue.All.Count} metrics, with their instances", metrics);
         FilterChange(map);
         return paths + draft + fold + metrics;
+    }
+
+    // The three most frequent ways are drawn as paths; every other way is aligned with them, with its deviations.
+    private void Conformance(JourneyMap map)
+    {
+        var drawn = map with { Paths = [.. PathAnalysis.Run(log, CaseUnit.Instance, ActivityNames.Type).Variants.Take(DrawnPaths).Select((variant, place) => Drawn(map, variant, place))] };
+        var measured = new MeasuredLog(log);
+        var seconds = Stopped.Seconds(() => MapConformance.Of(drawn, measured), Runs);
+        table.Row($"conformance: every journey aligned with {DrawnPaths} paths", seconds);
+    }
+
+    private static MapPath Drawn(JourneyMap map, PathVariant variant, int place)
+    {
+        var steps = map.Phases.SelectMany(phase => phase.Steps).ToList();
+        return new MapPath($"path-{place}", $"Path {place}", PathKind.Intended, [.. variant.Path.Select(type => new PathStep(steps.First(step => step.Binding?.Types?.Contains(type) == true).Id))]);
     }
 
     // What a page does when a filter is set: choose the journeys by their events, sum the whole map up again for them.

@@ -35,7 +35,15 @@ public static class ComparedScope
         var chosen = FilterFold.Choose(log, conditions);
         var within = FilterFold.Choose(log, period);
         var rest = InstanceSet.Where(chosen.Of, instance => within.Contains[instance] && !chosen.Contains[instance]);
-        return FilterFold.Scope(log, journey, period) with { Instances = rest };
+        var scope = FilterFold.Scope(log, journey, period) with { Instances = rest };
+        return Opposite(conditions) is { } opposite ? scope with { Filter = period.And(opposite).ToString() } : scope with { IsNamed = false };
+    }
+
+    // What a filter leaves out is a filter itself where all its conditions are values of one word.
+    private static CaseFilter? Opposite(CaseFilter conditions)
+    {
+        var isOneWord = conditions is { Channels: null, Persona: "", AsOf: null, Terms: [{ IsNot: false }, ..] } && conditions.Terms.All(term => term.Word == conditions.Terms[0].Word);
+        return isOneWord ? new CaseFilter { Terms = [.. conditions.Terms.Select(term => term with { IsNot = true })] } : null;
     }
 
     private static CaseFilter Previous(MeasuredLog log, CaseFilter filter)

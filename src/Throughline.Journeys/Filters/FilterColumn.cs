@@ -64,6 +64,29 @@ internal readonly ref struct FilterColumn
         return has;
     }
 
+    /// <summary>The instances in which one of some codes comes directly after another; events without a code are passed over.</summary>
+    /// <param name="log">The log of the column.</param>
+    /// <param name="wanted">Pairs of codes; 0 for the begin before the first or the end after the last.</param>
+    public bool[] Next(EventLog log, IReadOnlySet<(int From, int To)> wanted)
+    {
+        var has = new bool[log.InstanceCount];
+        for (var instance = 0; instance < has.Length && wanted.Count > 0; instance++)
+        {
+            var (start, end) = log.Instances(instance);
+            var from = 0;
+            for (var i = start; i < end && !has[instance]; i++)
+            {
+                if (Code(i) is not (not 0 and var to)) continue;
+                has[instance] = wanted.Contains((from, to));
+                from = to;
+            }
+
+            has[instance] |= from != 0 && wanted.Contains((from, 0));
+        }
+
+        return has;
+    }
+
     /// <summary>The first code of an instance; 0 where it has none.</summary>
     public int FirstCode(EventLog log, int instance)
     {

@@ -77,6 +77,7 @@ public static class FilterFold
     private static bool[] WithValue(EventLog log, IReadOnlyList<FilterTerm> terms)
     {
         var column = FilterColumn.Of(log, terms[0].Column);
+        if (terms[0].IsNext) return column.Next(log, NextValues.Of(terms.Select(term => term.Value), column.Terms));
         var wanted = new bool[column.Terms.Count + 1];
         foreach (var term in terms) wanted[column.Terms.Find(term.Value)] = true;
         wanted[0] = false;

@@ -31,6 +31,12 @@ public static class FilterWords
     /// <summary>Stands before a dimension or free attribute and means the first that the instance names, e.g. <c>first.channel</c>: how it came in.</summary>
     public const string FirstPrefix = "first.";
 
+    /// <summary>
+    /// Stands before a dimension or free attribute and means two values of it of which one comes directly after the other, e.g.
+    /// <c>next.activity=Work>Wait</c>: see <see cref="NextValues"/>.
+    /// </summary>
+    public const string NextPrefix = "next.";
+
     /// <summary>The day of the week on which it was asked for, e.g. <c>Monday</c>.</summary>
     public const string Weekday = "weekday";
 
@@ -47,7 +53,7 @@ public static class FilterWords
     public const string Previous = "previous";
 
     /// <summary>All words, for messages and help.</summary>
-    public static IReadOnlyList<string> All { get; } = [.. DimensionNames.All, AttributePrefix + "NAME", FirstPrefix + "WORD", Pattern, Weekday, Hours, ChannelPair, Persona, From, To, AsOf];
+    public static IReadOnlyList<string> All { get; } = [.. DimensionNames.All, AttributePrefix + "NAME", FirstPrefix + "WORD", NextPrefix + "WORD", Pattern, Weekday, Hours, ChannelPair, Persona, From, To, AsOf];
 
     /// <summary>Reads a filter from its text, with or without a leading question mark.</summary>
     /// <exception cref="WorkspaceException">A word or a value is not known; the message says what is.</exception>
@@ -87,7 +93,9 @@ public static class FilterWords
             throw Bad(word, value, $"one of {string.Join(", ", PatternCatalogue.All.Select(pattern => pattern.Name))}");
         if (name == Weekday) return Enum.TryParse<DayOfWeek>(value, ignoreCase: true, out var day) && Enum.IsDefined(day) ? new FilterTerm(name, day.ToString(), isNot) : throw Bad(word, value, "a day like Monday");
         if (name == Hours) return HoursOfDay.TryParse(value, out var hours) ? new FilterTerm(name, hours.ToString(), isNot) : throw Bad(word, value, "hours like 08-11 or 22-06");
-        var (prefix, column) = name.StartsWith(FirstPrefix, StringComparison.Ordinal) ? (FirstPrefix, name[FirstPrefix.Length..]) : ("", name);
+        var prefix = new[] { FirstPrefix, NextPrefix }.FirstOrDefault(known => name.StartsWith(known, StringComparison.Ordinal)) ?? "";
+        var column = name[prefix.Length..];
+        if (prefix == NextPrefix && !NextValues.IsOne(value)) throw Bad(word, value, "what comes first, > and what comes directly after it, e.g. Work>Wait; >Work begins with it, Wait> ends");
         if (DimensionNames.TryParse(column, out var dimension)) return new FilterTerm(prefix + DimensionNames.Of(dimension), Meant(value), isNot);
         if (name == Pattern || (column.StartsWith(AttributePrefix, StringComparison.Ordinal) && column.Length > AttributePrefix.Length)) return new FilterTerm(name, Meant(value), isNot);
         throw new WorkspaceException(Problem.Usage, $"A filter has no word \"{name}\". Words: {string.Join(", ", All)}.");

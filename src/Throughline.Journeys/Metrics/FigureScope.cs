@@ -16,6 +16,10 @@ public sealed record FigureScope(DateTimeOffset From, DateTimeOffset To, DateTim
     /// <summary>The filter as it is written in addresses and commands; empty: none.</summary>
     public string Filter { get; init; } = "";
 
+    /// <summary>Whether the filter's text says which instances are chosen; where it does not, a figure cannot name its cases.</summary>
+    /// <value>True unless set.</value>
+    public bool IsNamed { get; init; } = true;
+
     /// <summary>The instances chosen; null: all of the log.</summary>
     public InstanceSet? Instances { get; init; }
 

@@ -25,7 +25,7 @@ internal static class Figures
             _ => Share(chosen.Sum(), new ChosenObservations(measure.Whole!, scope.Instances).Sum()),
         };
         var definition = measure.Definition;
-        var cases = new CaseReference(scope.Journey, definition.Id, measure.Part, scope.Filter);
+        var cases = scope.IsNamed ? new CaseReference(scope.Journey, definition.Id, measure.Part, scope.Filter) : null;
         return new Figure(definition.Id, value, interval?.Low, interval?.High, n, definition.Unit, measure.Population, scope.From, scope.To, scope.AsOf) { Cases = cases };
     }
 

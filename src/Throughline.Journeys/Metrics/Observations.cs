@@ -63,6 +63,22 @@ public sealed class Observations
     /// <summary>One number.</summary>
     public double ValueOf(int index) => _value.Length == 0 ? 1 : _value[index];
 
+    /// <summary>Those of some instances; both must ascend by instance.</summary>
+    /// <param name="instances">Which.</param>
+    internal Observations Among(ReadOnlySpan<int> instances)
+    {
+        var kept = new ObservationList();
+        var at = 0;
+        foreach (var instance in instances)
+        {
+            at += Instance.AsSpan(at).BinarySearch(instance) is >= 0 and var found ? found : 0;
+            while (at > 0 && Instance[at - 1] == instance) at--;
+            for (; at < Count && Instance[at] == instance; at++) kept.Add(instance, ValueOf(at));
+        }
+
+        return kept.ToObservations();
+    }
+
     /// <summary>The numbers at some ranks. Of all of many they are selected and remembered; only a choice of them needs them sorted.</summary>
     /// <param name="chosen">Of which instances; null: all.</param>
     /// <param name="ranks">From 0, ascending.</param>

@@ -52,6 +52,11 @@ internal sealed class CaseColumns
         return Gather(log, step, tickets.Events, tickets.Start);
     }
 
+    /// <summary>Takes the instances of a log with other codes for their steps; every instance is a case, whatever its codes.</summary>
+    /// <param name="log">The log.</param>
+    /// <param name="step">A code for every event.</param>
+    public static CaseColumns OfInstances(EventLog log, ushort[] step) => new(step, log.Time, log.InstanceStart, events: null);
+
     /// <summary>Where each ticket begins, if the log has all tickets one after another; else null.</summary>
     private static int[]? TicketRuns(EventLog log)
     {

@@ -5,6 +5,8 @@ namespace Throughline.Journeys.Paths;
 /// <summary>What the figures of paths mean. A case is a journey instance or a ticket, as the population says.</summary>
 public static class PathFigures
 {
+    private const string Scores = "journey-csat, where no journey has one of journey-ces";
+
     /// <summary>How many cases there are.</summary>
     public static MetricDefinition Cases { get; } = new(
         "path-cases", "Cases", "How many cases have steps to look at.",
@@ -89,7 +91,76 @@ public static class PathFigures
         "path-other-share", "Share that goes other ways", "How large a part of all cases goes another way than the most frequent ones.",
         "Share of the cases that go none of the most frequent ways; Wilson's 95 % interval.", "share", Better.Neither);
 
+    /// <summary>Share of the cases with a step.</summary>
+    public static MetricDefinition StepShare { get; } = new(
+        "path-step-share", "Share of cases with the step", "In how large a part of the cases the step happens.",
+        "Share of the cases in which the step happens at least once; Wilson's 95 % interval.", "share", Better.Neither);
+
+    /// <summary>Share of the cases that take a link.</summary>
+    public static MetricDefinition LinkShare { get; } = new(
+        "path-link-share", "Share of cases in which the one step follows the other", "In how large a part of the cases the one step comes directly after the other.",
+        "Share of the cases in which the one comes directly after the other at least once; Wilson's 95 % interval.", "share", Better.Neither);
+
+    /// <summary>Share of what happens that the graph shows.</summary>
+    public static MetricDefinition DrawnSteps { get; } = new(
+        "path-drawn-steps", "Steps in the graph", "How much of what happens is drawn at this detail.",
+        "Share of all steps of all cases, each repetition counted, whose step is drawn; Wilson's 95 % interval.", "share", Better.Neither);
+
+    /// <summary>Share of what happens that the graph leaves out.</summary>
+    public static MetricDefinition OtherSteps { get; } = new(
+        "path-other-steps", "Other steps", "How much of what happens is too rare to be drawn at this detail.",
+        "Share of all steps of all cases, each repetition counted, whose step is not drawn; with path-drawn-steps the whole. Wilson's 95 % interval.", "share", Better.Neither);
+
+    /// <summary>Share of the passages that the graph shows.</summary>
+    public static MetricDefinition DrawnLinks { get; } = new(
+        "path-drawn-links", "Passages in the graph", "How much of the going from step to step is drawn at this detail.",
+        "Share of all passages from a step to the one directly after it, begins and ends of cases included, whose link is drawn; Wilson's 95 % interval.", "share", Better.Neither);
+
+    /// <summary>Share of the passages that the graph leaves out.</summary>
+    public static MetricDefinition OtherLinks { get; } = new(
+        "path-other-links", "Other passages", "How much of the going from step to step is too rare to be drawn at this detail.",
+        "Share of all passages whose link is not drawn; with path-drawn-links the whole. Wilson's 95 % interval.", "share", Better.Neither);
+
+    /// <summary>What cases cost.</summary>
+    public static MetricDefinition Cost { get; } = Outcome("path-cost", "Cost of a case", "What the cases cost on average.", "cost-per-instance, over all cases that have one", "currency", Better.Lower);
+
+    /// <summary>What customers say of cases.</summary>
+    public static MetricDefinition Score { get; } = Outcome("path-score", "Score of a case", "What the customers say of the cases.", Scores + ", over all cases with an answer", "score", Better.Higher);
+
+    /// <summary>What the cases of one way cost.</summary>
+    public static MetricDefinition VariantCost { get; } = Outcome("path-variant-cost", "Cost of the cases that go this way", "What the cases cost on average that go this way.", "cost-per-instance, over the cases with exactly this sequence of steps that have one", "currency", Better.Lower);
+
+    /// <summary>What customers say of one way.</summary>
+    public static MetricDefinition VariantScore { get; } = Outcome("path-variant-score", "Score of the cases that go this way", "What the customers say whose case goes this way.", Scores + ", over the cases with exactly this sequence of steps", "score", Better.Higher);
+
+    /// <summary>What the cases of other ways cost.</summary>
+    public static MetricDefinition OtherCost { get; } = Outcome("path-other-cost", "Cost of the cases that go other ways", "What the cases cost on average that go none of the most frequent ways.", "cost-per-instance, over the cases that go none of the most frequent ways and have one", "currency", Better.Lower);
+
+    /// <summary>What customers say of other ways.</summary>
+    public static MetricDefinition OtherScore { get; } = Outcome("path-other-score", "Score of the cases that go other ways", "What the customers say whose case goes none of the most frequent ways.", Scores + ", over the cases that go none of the most frequent ways", "score", Better.Higher);
+
+    /// <summary>Share that comes to a stage.</summary>
+    public static MetricDefinition Reached { get; } = new(
+        "path-reached", "Comes to the stage", "How large a part of the cases that begin comes to this stage of the usual way.",
+        "Share of the cases that have the steps of the usual way up to this one, in this order, whatever lies between; Wilson's 95 % interval. The usual way is the most frequent variant with two or more steps, repetitions of a step taken once.", "share", Better.Neither);
+
+    /// <summary>How many come no further.</summary>
+    public static MetricDefinition Stopped { get; } = new(
+        "path-stopped", "Comes no further", "How many cases come to this stage of the usual way and to none after it.",
+        "Count of the cases that have the steps of the usual way up to this one in this order, but not the next one after them.", "count", Better.Neither);
+
+    /// <summary>Where those end.</summary>
+    public static MetricDefinition StoppedAt { get; } = new(
+        "path-stopped-at", "Comes no further and ends there", "How many of the cases that come no further end with this step.",
+        "Count of the cases of path-stopped whose last step is this one.", "count", Better.Neither);
+
     /// <summary>All of them, for the documentation.</summary>
     public static IReadOnlyList<MetricDefinition> All { get; } =
-        [Cases, Steps, Time, TimeMean, TimeP90, Step, Link, LinkTime, LinkTimeMean, Variant, VariantShare, VariantTime, FrequentShare, Other, OtherShare];
+    [
+        Cases, Steps, Time, TimeMean, TimeP90, Cost, Score, Step, StepShare, Link, LinkShare, LinkTime, LinkTimeMean, DrawnSteps, OtherSteps, DrawnLinks, OtherLinks,
+        Variant, VariantShare, VariantTime, VariantCost, VariantScore, FrequentShare, Other, OtherShare, OtherCost, OtherScore, Reached, Stopped, StoppedAt,
+    ];
+
+    private static MetricDefinition Outcome(string id, string name, string sentence, string of, string unit, Better better) =>
+        new(id, name, sentence, $"Mean of {of}; 95 % interval by Student's t. Of journeys only: a ticket by itself has none.", unit, better);
 }

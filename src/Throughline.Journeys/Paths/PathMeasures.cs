@@ -7,19 +7,27 @@ namespace Throughline.Journeys.Paths;
 /// <param name="variants">Their variants.</param>
 /// <param name="names">Names by step code.</param>
 /// <param name="instanceOf">The journey instance of a case.</param>
-internal sealed class PathMeasures(CaseColumns cases, VariantList variants, string[] names, Func<int, int> instanceOf)
+/// <param name="outcomes">What cases cost and what is said of them; null where that is not known.</param>
+internal sealed class PathMeasures(CaseColumns cases, VariantList variants, string[] names, Func<int, int> instanceOf, PathOutcomes? outcomes)
 {
     private const double MicrosecondsPerSecond = 1e6;
+    private readonly Lazy<PathStages> _stages = new(() => new PathStages(cases, variants));
+
+    /// <summary>How far each case comes on the usual way.</summary>
+    public PathStages Stages => _stages.Value;
 
     /// <summary>The measure of a figure; null where no figure has that name.</summary>
     public Measure? Find(MetricDefinition metric, PathPart part) => metric switch
     {
         _ when part.Words.Count == 0 => OfAll(metric, part),
         _ when metric == PathFigures.Step => Step(part),
+        _ when metric == PathFigures.StepShare => StepShare(part),
         _ when metric == PathFigures.Link => Link(part),
+        _ when metric == PathFigures.LinkShare => LinkShare(part),
         _ when metric.Family == PathFigures.LinkTime.Id => LinkTimes(metric, part),
-        _ when metric == PathFigures.Variant || metric == PathFigures.VariantShare || metric == PathFigures.VariantTime => Variant(metric, part),
-        _ when metric == PathFigures.FrequentShare || metric == PathFigures.Other || metric == PathFigures.OtherShare => Frequent(metric, part),
+        _ when IsOfVariant(metric) => Variant(metric, part),
+        _ when IsOfOther(metric) => Frequent(metric, part),
+        _ when metric == PathFigures.Reached || metric == PathFigures.Stopped || metric == PathFigures.StoppedAt => Stage(metric, part),
         _ => null,
     };
 
@@ -27,9 +35,11 @@ internal sealed class PathMeasures(CaseColumns cases, VariantList variants, stri
     public string NameOf(MetricDefinition metric, PathPart part) => part.Words switch
     {
         [] => "",
-        [var key] when metric == PathFigures.Variant || metric == PathFigures.VariantShare || metric == PathFigures.VariantTime =>
+        [var key] when IsOfVariant(metric) =>
             variants.Find(key) is { } variant ? string.Join(" → ", variants.NamesOf(variant)) : "a way that nobody goes",
-        [var word] when metric != PathFigures.Step => $"the {word} most frequent ways",
+        [var stage, ..] when metric == PathFigures.Reached || metric == PathFigures.Stopped || metric == PathFigures.StoppedAt => NameOfStage(stage, [.. part.Words.Skip(1)]),
+        [_] when metric == PathFigures.DrawnSteps || metric == PathFigures.OtherSteps || metric == PathFigures.DrawnLinks || metric == PathFigures.OtherLinks => "at this detail",
+        [var word] when metric != PathFigures.Step && metric != PathFigures.StepShare => $"the {word} most frequent ways",
         [var from, var to] => $"{(from.Length == 0 ? "Start" : from)} → {(to.Length == 0 ? "Done" : to)}",
         _ => string.Join(" → ", part.Words),
     };
@@ -41,6 +51,7 @@ internal sealed class PathMeasures(CaseColumns cases, VariantList variants, stri
         _ when metric == PathFigures.Time => Measure(metric, Summary.Median, part, Each(Seconds)),
         _ when metric == PathFigures.TimeMean => Measure(metric, Summary.Mean, part, Each(Seconds)),
         _ when metric == PathFigures.TimeP90 => Measure(metric, Summary.P90, part, Each(Seconds)),
+        _ when metric == PathFigures.Cost || metric == PathFigures.Score => Outcome(metric, part, _ => true),
         _ => null,
     };
 
@@ -53,13 +64,16 @@ internal sealed class PathMeasures(CaseColumns cases, VariantList variants, stri
     private Measure? Link(PathPart part)
     {
         if (Ends(part) is not { } ends) return null;
-        var (from, to) = ends;
-        return Measure(PathFigures.Link, Summary.Total, part, Counted(i => (from, to) switch
-        {
-            (0, _) => StepsOf(i)[0] == to ? 1 : 0,
-            (_, 0) => StepsOf(i)[^1] == from ? 1 : 0,
-            _ => Passages(i, from, to),
-        }));
+        return Measure(PathFigures.Link, Summary.Total, part, Counted(i => Taken(i, ends)));
+    }
+
+    private Measure? StepShare(PathPart part) =>
+        part.Words is [var name] && Code(name) is { } step ? Measure(PathFigures.StepShare, Summary.Share, part, Each(i => StepsOf(i).Contains(step) ? 1 : 0)) : null;
+
+    private Measure? LinkShare(PathPart part)
+    {
+        if (Ends(part) is not { } ends) return null;
+        return Measure(PathFigures.LinkShare, Summary.Share, part, Each(i => Taken(i, ends) > 0 ? 1 : 0));
     }
 
     private Measure? LinkTimes(MetricDefinition metric, PathPart part)
@@ -77,6 +91,7 @@ internal sealed class PathMeasures(CaseColumns cases, VariantList variants, stri
         if (part.Words is not [var key]) return null;
         var variant = variants.Find(key) ?? -1;
         bool IsOne(int i) => variants.VariantOf(i) == variant;
+        if (metric == PathFigures.VariantCost || metric == PathFigures.VariantScore) return Outcome(metric, part, IsOne);
         if (metric == PathFigures.VariantShare) return Measure(metric, Summary.Share, part, Each(i => IsOne(i) ? 1 : 0));
         return metric == PathFigures.Variant
             ? Measure(metric, Summary.Count, part, Where(IsOne, _ => 1)) with { Whole = Each(_ => 1) }
@@ -89,10 +104,89 @@ internal sealed class PathMeasures(CaseColumns cases, VariantList variants, stri
         var isFrequent = new bool[variants.Count];
         for (var place = 0; place < Math.Min(most, variants.Count); place++) isFrequent[variants.At(place)] = true;
         bool Counts(int i) => isFrequent[variants.VariantOf(i)] == (metric == PathFigures.FrequentShare);
+        if (metric == PathFigures.OtherCost || metric == PathFigures.OtherScore) return Outcome(metric, part, Counts);
         return metric == PathFigures.Other
             ? Measure(metric, Summary.Count, part, Where(Counts, _ => 1)) with { Whole = Each(_ => 1) }
             : Measure(metric, Summary.Share, part, Each(i => Counts(i) ? 1 : 0));
     }
+
+    /// <summary>Cost or score of some cases; null where neither is known.</summary>
+    /// <param name="metric">Which figure.</param>
+    /// <param name="part">Of what.</param>
+    /// <param name="counts">Of which cases.</param>
+    public Measure? Outcome(MetricDefinition metric, PathPart part, Func<int, bool> counts) =>
+        outcomes is null ? null : OutcomeOf(metric, part, [.. Enumerable.Range(0, cases.Count).Where(counts).Select(instanceOf)]);
+
+    /// <summary>Cost or score of the cases of a variant; null where neither is known.</summary>
+    public Measure? Outcome(MetricDefinition metric, PathPart part, int variant)
+    {
+        if (outcomes is null) return null;
+        var members = variants.MembersOf(variant);
+        var instances = new int[members.Length];
+        for (var i = 0; i < instances.Length; i++) instances[i] = instanceOf(members[i]);
+        return OutcomeOf(metric, part, instances);
+    }
+
+    /// <summary>Share of the steps, or of the passages from step to step, that are wanted or are not.</summary>
+    /// <param name="metric">Which figure.</param>
+    /// <param name="part">At which detail.</param>
+    /// <param name="links">The links that count, with null for begin and end; of steps the step and itself.</param>
+    public Measure Drawn(MetricDefinition metric, PathPart part, IEnumerable<(string? From, string? To)> links)
+    {
+        var ofSteps = metric == PathFigures.DrawnSteps || metric == PathFigures.OtherSteps;
+        var counts = metric == PathFigures.DrawnSteps || metric == PathFigures.DrawnLinks;
+        var wanted = links.Select(link => (End(link.From ?? "") ?? 0, End(link.To ?? "") ?? 0)).ToHashSet();
+        return Measure(metric, Summary.Part, part, Counted(i => Passed(i, ofSteps, wanted, counts))) with { Whole = Each(i => cases.Start[i + 1] - cases.Start[i] + (ofSteps ? 0 : 1)) };
+    }
+
+    private static bool IsOfVariant(MetricDefinition metric) =>
+        metric == PathFigures.Variant || metric == PathFigures.VariantShare || metric == PathFigures.VariantTime || metric == PathFigures.VariantCost || metric == PathFigures.VariantScore;
+
+    private static bool IsOfOther(MetricDefinition metric) =>
+        metric == PathFigures.FrequentShare || metric == PathFigures.Other || metric == PathFigures.OtherShare || metric == PathFigures.OtherCost || metric == PathFigures.OtherScore;
+
+    private Measure OutcomeOf(MetricDefinition metric, PathPart part, int[] instances)
+    {
+        var isScore = metric == PathFigures.Score || metric == PathFigures.VariantScore || metric == PathFigures.OtherScore;
+        var population = PathPopulation.Of(metric, part.Unit);
+        return (isScore ? outcomes!.Score(metric, population, instances) : outcomes!.Cost(metric, population, instances)) with { Part = part.ToString() };
+    }
+
+    private int Passed(int index, bool ofSteps, HashSet<(ushort From, ushort To)> wanted, bool counts)
+    {
+        var steps = StepsOf(index);
+        var count = 0;
+        for (var i = 0; i < steps.Length + (ofSteps ? 0 : 1); i++)
+        {
+            var link = ofSteps ? (steps[i], steps[i]) : (i == 0 ? (ushort)0 : steps[i - 1], i == steps.Length ? (ushort)0 : steps[i]);
+            if (wanted.Contains(link) == counts) count++;
+        }
+
+        return count;
+    }
+
+    private Measure? Stage(MetricDefinition metric, PathPart part)
+    {
+        if (!int.TryParse(part.Words[0], out var stage) || stage < 0 || stage > Stages.Way.Length) return null;
+        if (metric == PathFigures.Reached) return Measure(metric, Summary.Share, part, Each(i => Stages.Furthest[i] >= stage ? 1 : 0));
+        if (metric == PathFigures.Stopped) return Measure(metric, Summary.Count, part, Where(i => Stages.Furthest[i] == stage, _ => 1)) with { Whole = Each(_ => 1) };
+        return part.Words is [_, var name] && Code(name) is { } last
+            ? Measure(metric, Summary.Count, part, Where(i => Stages.Furthest[i] == stage && Stages.LastOf(i) == last, _ => 1)) with { Whole = Each(_ => 1) }
+            : null;
+    }
+
+    private string NameOfStage(string stage, IReadOnlyList<string> ends)
+    {
+        var name = int.TryParse(stage, out var number) && number > 0 && number <= Stages.Way.Length ? names[Stages.Way[number - 1]] : "Start";
+        return ends is [var end] ? $"{name}, ends with {end}" : name;
+    }
+
+    private int Taken(int index, (ushort From, ushort To) ends) => ends switch
+    {
+        (0, var to) => StepsOf(index)[0] == to ? 1 : 0,
+        (var from, 0) => StepsOf(index)[^1] == from ? 1 : 0,
+        var (from, to) => Passages(index, from, to),
+    };
 
     private static Measure Measure(MetricDefinition metric, Summary summary, PathPart part, Observations observations) =>
         new(metric, summary, PathPopulation.Of(metric, part.Unit), observations) { Part = part.ToString() };

@@ -14,6 +14,8 @@ internal static class PathPopulation
             _ when metric == PathFigures.Step => $"{cases} in which the step happens",
             _ when metric == PathFigures.Link => $"{cases} in which the one step comes directly after the other",
             _ when metric.Family == PathFigures.LinkTime.Id => $"times that the one step comes directly after the other, within {cases}",
+            _ when metric == PathFigures.DrawnSteps || metric == PathFigures.OtherSteps => $"steps of {cases}",
+            _ when metric == PathFigures.DrawnLinks || metric == PathFigures.OtherLinks => $"passages from step to step of {cases}",
             _ when metric == PathFigures.Variant || metric == PathFigures.VariantTime => $"{cases} that go exactly this way",
             _ => $"{cases} with a named step",
         };

@@ -7,4 +7,6 @@ namespace Throughline.Journeys.Paths;
 /// <param name="Cases">How many cases go this way.</param>
 /// <param name="Share">Their share.</param>
 /// <param name="Time">How long they take.</param>
-public sealed record VariantFigures(IReadOnlyList<string> Path, Figure Cases, Figure Share, Figure Time);
+/// <param name="Cost">What they cost on average; null where that is not known of such cases (see <see cref="MeasuredPaths.KnowsOutcomes"/>).</param>
+/// <param name="Score">What their customers say on average; null as the cost.</param>
+public sealed record VariantFigures(IReadOnlyList<string> Path, Figure Cases, Figure Share, Figure Time, Figure? Cost, Figure? Score);

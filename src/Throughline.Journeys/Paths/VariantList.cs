@@ -66,6 +66,9 @@ internal sealed class VariantList : IReadOnlyList<PathVariant>
     /// <summary>The cases that go the way of a variant.</summary>
     internal ReadOnlySpan<int> MembersOf(int variant) => _members.AsSpan(_start[variant].._start[variant + 1]);
 
+    /// <summary>The codes of a variant's steps.</summary>
+    internal ReadOnlySpan<ushort> CodesOf(int variant) => _pool.Path(variant);
+
     /// <summary>The names of a variant's steps.</summary>
     internal string[] NamesOf(int variant)
     {

@@ -6,17 +6,13 @@ namespace Throughline.Server.Drawing;
 internal static class LinkLine
 {
     /// <summary>Draws it under the boxes.</summary>
-    public static void Draw(SvgWriter svg, LayoutRoute route, double thickness, bool back)
+    public static void Draw(SvgWriter svg, LayoutRoute route, double thickness, bool back) => Draw(svg, route, thickness, back, back ? "d-again" : "d-forward");
+
+    /// <summary>Draws it under the boxes in a colour of its own.</summary>
+    public static void Draw(SvgWriter svg, LayoutRoute route, double thickness, bool back, string css)
     {
-        svg.Leaf("path", ("d", Curve(route.Points)), ("class", back ? "d-again" : "d-forward"), ("stroke-width", SvgWriter.Number(thickness)));
-        if (back)
-        {
-            Tip(svg, route.Points[0], 1, "d-again-tip");
-        }
-        else
-        {
-            Tip(svg, route.Points[^1], -1, "d-forward-tip");
-        }
+        svg.Leaf("path", ("d", Curve(route.Points)), ("class", css), ("stroke-width", SvgWriter.Number(thickness)));
+        Tip(svg, back ? route.Points[0] : route.Points[^1], back ? 1 : -1, css + "-tip");
     }
 
     private static string Curve(IReadOnlyList<(double X, double Y)> points)

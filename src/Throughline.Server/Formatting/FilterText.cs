@@ -20,9 +20,18 @@ public static class FilterText
         FilterWords.To => $"to {value}",
         FilterWords.AsOf => $"as known on {value}",
         FilterWords.ChannelPair => $"Only between {value.Replace("~", " and ", StringComparison.Ordinal)}",
+        _ when word.StartsWith(FilterWords.NextPrefix, StringComparison.Ordinal) => Next(word[FilterWords.NextPrefix.Length..], value),
         _ when word.EndsWith('!') => $"{Word(word[..^1])}: not {Value(word[..^1], value)}",
         _ => $"{Word(word)}: {Value(word, value)}",
     };
+
+    // "Activity: Work → Wait", "Activity: not begin → Work".
+    private static string Next(string word, string value)
+    {
+        var isNot = word.EndsWith('!');
+        var ends = value.StartsWith('>') ? "begin" + value : value.EndsWith('>') ? value + "end" : value;
+        return $"{Word(isNot ? word[..^1] : word)}: {(isNot ? "not " : "")}{ends.Replace(">", " → ", StringComparison.Ordinal)}";
+    }
 
     /// <summary>A word as a label: "Configuration item".</summary>
     public static string Word(string word)

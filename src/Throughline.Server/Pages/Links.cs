@@ -21,7 +21,8 @@ public static class Links
     public static string Drawing(string journeyId, CaseFilter? filter = null) => Map(journeyId) + "/map.svg" + Query(filter);
 
     /// <summary>A journey's paths.</summary>
-    public static string Paths(string journeyId, CaseFilter? filter = null) => Map(journeyId) + "/paths" + Query(filter);
+    public static string Paths(string journeyId, CaseFilter? filter = null, PathsQuery? query = null) =>
+        Map(journeyId) + "/paths" + Query([.. filter?.Words() ?? [], .. query?.Words() ?? []]);
 
     /// <summary>Every figure of a journey.</summary>
     public static string Metrics(string journeyId, CaseFilter? filter = null) => Map(journeyId) + "/metrics" + Query(filter);

@@ -8,4 +8,8 @@ namespace Throughline.Server.Pages;
 /// <param name="Paths">Graph and variants of all cases.</param>
 /// <param name="From">First event, null without cases.</param>
 /// <param name="To">Last event, null without cases.</param>
-public sealed record PathsView(string JourneyId, string JourneyName, MeasuredPaths Paths, DateTimeOffset? From, DateTimeOffset? To);
+public sealed record PathsView(string JourneyId, string JourneyName, MeasuredPaths Paths, DateTimeOffset? From, DateTimeOffset? To)
+{
+    /// <summary>These paths beside those of another group or period; null where nothing is compared.</summary>
+    public ComparedPaths? Compared { get; init; }
+}

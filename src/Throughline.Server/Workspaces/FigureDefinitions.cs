@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Throughline.Journeys.Conformance;
 using Throughline.Journeys.Findings.Evidence;
 using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
@@ -20,6 +21,7 @@ public static class FigureDefinitions
     [
         .. MetricCatalogue.Definitions,
         .. MapFigures.All,
+        .. ConformanceFigures.All,
         .. PathFigures.All,
         .. ThemeFigures.All,
         .. DataFigures.All,

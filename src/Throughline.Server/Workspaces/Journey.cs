@@ -70,7 +70,7 @@ public sealed class Journey
     /// <param name="unit">What one case is.</param>
     /// <param name="names">Which names the steps carry.</param>
     public MeasuredPaths Paths(FigureScope whole, CaseUnit unit, ActivityNames names) =>
-        _paths.GetOrAdd((whole.Filter, unit, names), key => new Lazy<MeasuredPaths>(() => MeasuredPaths.Of(Log, whole, key.Unit, key.Names))).Value;
+        _paths.GetOrAdd((whole.Filter, unit, names), key => new Lazy<MeasuredPaths>(() => MeasuredPaths.Of(Measured, whole, key.Unit, key.Names))).Value;
 
     /// <summary>Names for its instances.</summary>
     public CaseIds CaseIds { get; }

@@ -35,15 +35,22 @@ public sealed class JourneyAnswers(Journey journey, Portfolio portfolio, IReadOn
     public MeasuredPaths Paths(CaseFilter filter, CaseUnit unit, ActivityNames? names)
     {
         var known = names ?? PathAnalysis.Default(journey.Log);
-        return (filter with { AsOf = null }).IsEmpty ? journey.Paths(Scope(filter), unit, known) : MeasuredPaths.Of(journey.Log, Scope(filter), unit, known);
+        return (filter with { AsOf = null }).IsEmpty ? journey.Paths(Scope(filter), unit, known) : MeasuredPaths.Of(journey.Measured, Scope(filter), unit, known);
     }
 
     /// <summary>The paths as their page shows them.</summary>
     public PathsView PathsPage(PathsQuery query, CaseFilter filter)
     {
         var (from, to) = LogWindow.Of(journey.Log);
-        return new PathsView(journey.Map.Id, journey.Map.Name, Paths(filter, query.Unit, query.Activity), from, to);
+        var paths = Paths(filter, query.Unit, query.Activity);
+        return new PathsView(journey.Map.Id, journey.Map.Name, paths, from, to) { Compared = query.Compare.Length == 0 ? null : ComparePaths(paths, filter, query.Compare) };
     }
+
+    /// <summary>Paths beside those of another group or period.</summary>
+    /// <param name="paths">Those of the filter.</param>
+    /// <param name="filter">The group that is looked at.</param>
+    /// <param name="with">As <see cref="ComparedScope.Of"/> takes it.</param>
+    public ComparedPaths ComparePaths(MeasuredPaths paths, CaseFilter filter, string with) => ComparedPaths.Of(paths, journey.Measured, Scope(filter), Other(filter, with));
 
     /// <summary>Every metric of the catalogue.</summary>
     public IReadOnlyList<Figure> Metrics(CaseFilter filter)

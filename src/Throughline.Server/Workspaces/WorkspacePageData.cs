@@ -58,7 +58,7 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
         await AnswersAsync(journeyId, CaseFilter.None, "", ct) is { } answers ? (answers.Journey.Kept, answers.Portfolio.Draft(journeyId)) : null;
 
     /// <inheritdoc/>
-    public async Task<PathsView?> PathsAsync(string journeyId, PathsQuery query, CaseFilter filter, CancellationToken ct) => (await AnswersAsync(journeyId, filter, "", ct))?.PathsPage(query, filter);
+    public async Task<PathsView?> PathsAsync(string journeyId, PathsQuery query, CaseFilter filter, CancellationToken ct) => (await AnswersAsync(journeyId, filter, query.Compare, ct))?.PathsPage(query, filter);
 
     /// <inheritdoc/>
     public async Task<FilterView?> FilterAsync(string journeyId, CaseFilter filter, CancellationToken ct)

@@ -35,6 +35,15 @@ public sealed class FilterFoldTests
     [InlineData("first.channel=mail", "")]
     [InlineData("first.channel!=portal", "CD")]
     [InlineData("first.topic=(none)", "D")]
+    [InlineData("next.channel=portal>phone", "B")]
+    [InlineData("next.channel=phone>portal", "")]                              // mail comes between
+    [InlineData("next.channel=phone>mail&next.channel=portal>phone", "BC")]
+    [InlineData("next.channel!=portal>phone", "ACD")]
+    [InlineData("next.channel=>portal", "AB")]
+    [InlineData("next.channel=portal>", "AC")]
+    [InlineData("next.channel=portal>unheard-of", "")]
+    [InlineData("next.type=contact.started>ticket.created", "C")]
+    [InlineData("next.topic=>access", "AB")]
     [InlineData("weekday=tuesday", "B")]
     [InlineData("weekday=Monday&weekday=Thursday", "AD")]
     [InlineData("hours=08-11", "ABCD")]
@@ -50,6 +59,13 @@ public sealed class FilterFoldTests
 
         tickets.In(scope).Value.ShouldBe(kept.Length);
         Names(scope).ShouldBe(kept);
+    }
+
+    [Fact]
+    public void A_name_with_the_sign_in_it_is_found_between_others()
+    {
+        var log = new MeasuredLog(Logs.Of([new(0, "a>b"), new(1, "c")], [new(0, "a"), new(1, "b>c")], [new(0, "a"), new(1, "b"), new(2, "c")]));
+        FilterFold.Choose(log, FilterWords.Parse("next.type=a>b>c")).Contains.ToArray().ShouldBe([true, true, false]);
     }
 
     [Fact]

@@ -62,6 +62,9 @@ public sealed class FilterWordsTests
     [InlineData("pattern=sulking", "chase")]
     [InlineData("priority", "WORD=VALUE")]
     [InlineData("attribute.=x", "attribute.NAME")]
+    [InlineData("next.activity=Work", "Work>Wait")]
+    [InlineData("next.activity=>", "Work>Wait")]
+    [InlineData("next.mood=a>b", "next.WORD")]
     public void A_word_that_will_not_do_is_answered_with_those_that_will(string text, string advice) =>
         Should.Throw<WorkspaceException>(() => FilterWords.Parse(text)).Message.ShouldContain(advice);
 }

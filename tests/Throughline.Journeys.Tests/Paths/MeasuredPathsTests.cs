@@ -1,9 +1,13 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Throughline.Journeys.Cases;
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Instances;
 using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Metrics.Costs;
 using Throughline.Journeys.Paths;
 using Throughline.Journeys.Tests.Events;
+using Throughline.Journeys.Tests.Metrics;
 
 namespace Throughline.Journeys.Tests.Paths;
 
@@ -61,6 +65,80 @@ public sealed class MeasuredPathsTests
         measures.ShouldAllBe(measure => measure.Observations.Instance.All(instance => instance % 3 == 1));
     }
 
+    // Three tickets: one goes ask > wait > done with a wait twice, one leaves wait out, one has the usual way itself; which of two equal ways is usual is decided by name.
+    [Fact]
+    public void Of_those_that_begin_it_is_known_how_far_each_comes_and_where_it_ends()
+    {
+        var log = Build(new EventTableBuilder()
+            .Add("2026-03-02 09:00", "ask", "T1").Add("2026-03-02 10:00", "wait", "T1").Add("2026-03-02 11:00", "done", "T1")
+            .Add("2026-03-02 09:00", "ask", "T2").Add("2026-03-02 10:00", "wait", "T2").Add("2026-03-02 11:00", "done", "T2")
+            .Add("2026-03-02 09:00", "ask", "T3").Add("2026-03-02 10:00", "lost", "T3")
+            .Add("2026-03-02 09:00", "ask", "T4").Add("2026-03-02 10:00", "call", "T4").Add("2026-03-02 11:00", "wait", "T4").Add("2026-03-02 12:00", "call", "T4")
+            .Add("2026-03-02 09:00", "done", "T5"));
+        Of(log, CaseUnit.Ticket).Stages().Select(stage => (stage.Name, stage.Reached.Value, stage.Stopped.Value, string.Join(' ', stage.Ends.Select(end => $"{end.Step} {end.Cases.Value}")))).ShouldBe(
+        [
+            (null, 1, 1, "done 1"), ("ask", 0.8, 1, "lost 1"), ("wait", 0.6, 1, "call 1"), ("done", 0.4, 2, "done 2"),
+        ]);
+    }
+
+    [Fact]
+    public void Costs_and_scores_of_a_variant_are_those_of_its_journeys()
+    {
+        var log = new MeasuredLog(
+            Logs.Of(
+                [new(0, EventTypes.TicketCreated), new(1, EventTypes.SurveyAnswered) { Survey = "after", Score = 2 }],
+                [new(0, EventTypes.TicketCreated), new(1, EventTypes.SurveyAnswered) { Survey = "after", Score = 5 }],
+                [new(0, EventTypes.TicketCreated), new(1, EventTypes.TicketCreated)]),
+            new MeasureRules { Costs = new CostRates { AssistedContact = new CostRate(5, "set", Date: null, RateOrigin.Own) } });
+        var paths = MeasuredPaths.Of(log, FigureScope.Of(log.Instances), CaseUnit.Instance, ActivityNames.Type, TestContext.Current.CancellationToken);
+
+        (paths.Variant(0).Cost!.Value, paths.Variant(0).Score!.Value, paths.Variant(0).Score!.N).ShouldBe((5, 3.5, 2));
+        (paths.Variant(1).Cost!.Value, paths.Variant(1).Score!.Value, paths.Variant(1).Score!.N).ShouldBe((10, null, 0));
+        (paths.OtherCost(1)!.Value, paths.Cost!.Value, paths.Score!.Value).ShouldBe((10, 20 / 3.0, 3.5));
+        var cost = paths.Variant(0).Cost!;
+        paths.Find(cost.Metric, PathPart.Read(cost.Cases!.Part)!)!.Observations.Instance.ShouldBe([0, 1]);
+        MeasuredPaths.Of(log, FigureScope.Of(log.Instances), CaseUnit.Ticket, ActivityNames.Type, TestContext.Current.CancellationToken).Cost.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Two_groups_are_told_apart_by_the_share_of_cases_with_a_step_or_link()
+    {
+        var log = new MeasuredLog(RandomLog(seed: 11));
+        FigureScope Third(int rest) => FigureScope.Of(log.Instances) with { Instances = InstanceSet.Where(log.Log.InstanceCount, instance => instance % 3 == rest) };
+        var (here, ct) = (MeasuredPaths.Of(log, Third(0), CaseUnit.Instance, ActivityNames.Source, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+        var compared = ComparedPaths.Of(here, log, Third(0), Third(1), ct);
+
+        compared.Together.Report.Cases.ShouldBe(here.Report.Cases + compared.There.Report.Cases);
+        foreach (var edge in compared.Together.Report.Edges)
+        {
+            var link = compared.Link(edge.From, edge.To);
+            var measure = compared.There.Find(link.Other.Metric, PathPart.Read(link.Other.Cases!.Part)!)!;
+            measure.In(Third(1)).Value.ShouldBe(link.Other.Value);
+            link.Difference!.Value.ShouldBe(link.Figure.Value - link.Other.Value);
+            (link.Difference.Low <= link.Difference.Value && link.Difference.Value <= link.Difference.High).ShouldBeTrue();
+        }
+
+        compared.Step("never seen").Difference!.Value.ShouldBe(0);
+        ComparedPaths.Of(here, log, Third(0), Third(0), ct).Step("ask").Difference!.Low.ShouldBeNull();
+    }
+
+    // What is drawn and what is other make the whole, at every detail, of every log.
+    [Fact]
+    public void Shown_and_other_are_always_the_whole() =>
+        Prop.ForAll<int, int>((seed, detail) =>
+        {
+            var paths = MeasuredPaths.Of(RandomLog(seed), FigureScope.Of(RandomLog(seed)), seed % 2 == 0 ? CaseUnit.Ticket : CaseUnit.Instance, ActivityNames.Source, TestContext.Current.CancellationToken);
+            var (kept, shares) = (KeptPaths.From(paths, Math.Abs(detail % 101)), paths.DrawnShares(Math.Abs(detail % 101)));
+            foreach (var (shown, other) in new[] { (kept.Share, kept.OtherShare), (shares.Steps, shares.OtherSteps), (shares.Links, shares.OtherLinks) })
+            {
+                (shown.Value!.Value + other.Value!.Value).ShouldBe(1, 1e-12);
+                shown.N.ShouldBe(other.N);
+            }
+
+            paths.Stages().Sum(stage => stage.Stopped.Value!.Value).ShouldBe(paths.Report.Cases);
+            paths.Stages().ShouldAllBe(stage => stage.Ends.Sum(end => end.Cases.Value!.Value) == stage.Stopped.Value);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+
     [Fact]
     public void The_cases_of_a_variant_are_listed_first_among_all()
     {
@@ -114,6 +192,10 @@ public sealed class MeasuredPathsTests
         .. paths.Report.Nodes.Where(node => node.Ends > 0).Select(node => paths.Link(node.Name, null)),
         .. paths.Report.Edges.SelectMany(edge => new[] { paths.Link(edge.From, edge.To), paths.LinkTime(edge.From, edge.To), paths.LinkTimeMean(edge.From, edge.To) }),
         .. Enumerable.Range(0, paths.Report.Variants.Count).Select(paths.Variant).SelectMany(variant => new[] { variant.Cases, variant.Share, variant.Time }),
+        .. paths.Report.Nodes.Select(node => paths.StepShare(node.Name)),
+        .. paths.Report.Edges.Select(edge => paths.LinkShare(edge.From, edge.To)),
+        .. paths.Stages().SelectMany(stage => new[] { stage.Reached, stage.Stopped }.Concat(stage.Ends.Select(end => end.Cases))).Where(figure => figure.N > 0),
+        .. new[] { 0, 50, 100 }.Select(paths.DrawnShares).SelectMany(shares => new[] { shares.Steps, shares.OtherSteps, shares.Links, shares.OtherLinks }),
     ];
 
     // Tallies are of whole microseconds, observations of seconds: their last digit may differ.

@@ -1,7 +1,6 @@
 using Throughline.Journeys.Metrics;
-using Throughline.Journeys.Paths;
 
-namespace Throughline.Server.Drawing;
+namespace Throughline.Journeys.Paths;
 
 /// <summary>The most frequent variants up to a share of cases, and the steps and links that they go over. Which these are depends on the variants; their figures are of all cases.</summary>
 /// <param name="Paths">All paths.</param>
@@ -70,8 +69,8 @@ public sealed record KeptPaths(MeasuredPaths Paths, IReadOnlyList<PathVariant> V
 /// <param name="MeanPlace">Mean place in the kept variants, from 0.</param>
 public sealed record KeptStep(string Name, Figure Times, double MeanPlace)
 {
-    /// <summary>What decides its place in the drawing.</summary>
-    internal long Count => (long)(Times.Value ?? 0);
+    /// <summary>How often, which decides its place in the drawing.</summary>
+    public long Count => (long)(Times.Value ?? 0);
 }
 
 /// <summary>A step directly after another in the kept variants.</summary>
@@ -81,6 +80,6 @@ public sealed record KeptStep(string Name, Figure Times, double MeanPlace)
 /// <param name="Time">Median time between the two; null at beginnings and ends.</param>
 public sealed record KeptLink(string? From, string? To, Figure Times, Figure? Time)
 {
-    /// <summary>What decides how wide its line is.</summary>
-    internal long Count => (long)(Times.Value ?? 0);
+    /// <summary>How often, which decides how wide its line is.</summary>
+    public long Count => (long)(Times.Value ?? 0);
 }

@@ -1,4 +1,4 @@
-namespace Throughline.Server.Drawing;
+namespace Throughline.Journeys.Paths;
 
 /// <summary>
 /// What of the kept paths a reader can take in: the most frequent steps, each with its strongest way in and out, then the most frequent links.
@@ -34,6 +34,17 @@ public sealed record DrawnPaths(IReadOnlyList<KeptStep> Steps, IReadOnlyList<Kep
         var links = Chosen(shown, among);
         return new DrawnPaths(shown, links, [.. kept.Steps.Except(shown)], [.. kept.Links.Except(links)]);
     }
+
+    /// <summary>The same steps and links with the figures of other cases; what those do not have is not among them.</summary>
+    public DrawnPaths Of(MeasuredPaths others) => new(
+        [.. Steps.Where(step => others.Has(step.Name)).Select(step => step with { Times = others.Step(step.Name) })],
+        [
+            .. Links.Where(link => others.Has(link.From, link.To))
+                .Select(link => link with { Times = others.Link(link.From, link.To), Time = link is { From: { } from, To: { } to } ? others.LinkTime(from, to) : null })
+                .OrderByDescending(link => link.Count),
+        ],
+        [],
+        []);
 
     private static bool IsIn(HashSet<string> steps, string? name) => name is null || steps.Contains(name);
 

@@ -1,6 +1,4 @@
-using Throughline.Journeys.Paths;
-
-namespace Throughline.Server.Drawing;
+namespace Throughline.Journeys.Paths;
 
 /// <summary>
 /// Puts steps in reading order: a step comes before those that it first happens before, in most cases that have both.

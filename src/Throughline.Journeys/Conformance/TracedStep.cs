@@ -1,0 +1,10 @@
+using System.Runtime.InteropServices;
+
+namespace Throughline.Journeys.Conformance;
+
+/// <summary>A step of a path.</summary>
+/// <param name="Word">Its number.</param>
+/// <param name="IsOptional">Whether the path may leave it out.</param>
+/// <param name="MayRepeat">Whether it may come several times in a row.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct TracedStep(ushort Word, bool IsOptional, bool MayRepeat);
