@@ -14,7 +14,7 @@ internal static class YamlScalars
         var type = Nullable.GetUnderlyingType(info.Type) ?? info.Type;
         if (type == typeof(string)) return JsonValue.Create(text);
         if (type == typeof(bool)) return text switch { "true" => JsonValue.Create(true), "false" => JsonValue.Create(false), _ => null };
-        if (type.IsEnum) return Words(type).FirstOrDefault(word => IsSame(word, text)) is { } known ? JsonValue.Create(known) : null;
+        if (type.IsEnum) return EnumWords.Find(type, text) is { } known ? JsonValue.Create(known) : null;
         if (type == typeof(int)) return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? JsonValue.Create(whole) : null;
         if (type == typeof(double)) return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? JsonValue.Create(number) : null;
         return Written(text, info);
@@ -24,7 +24,7 @@ internal static class YamlScalars
     public static string Allowed(Type nullable)
     {
         var type = Nullable.GetUnderlyingType(nullable) ?? nullable;
-        if (type.IsEnum) return string.Join(", ", Words(type));
+        if (type.IsEnum) return string.Join(", ", EnumWords.All(type));
         if (type == typeof(bool)) return "true or false";
         if (type == typeof(int)) return "a whole number";
         if (type == typeof(double)) return "a number";
@@ -45,11 +45,4 @@ internal static class YamlScalars
             return null;
         }
     }
-
-    private static IEnumerable<string> Words(Type type) => Enum.GetNames(type).Select(JsonNamingPolicy.KebabCaseLower.ConvertName);
-
-    // "PainPoint" and "pain point" are what people write for pain-point.
-    private static bool IsSame(string word, string text) => string.Equals(Letters(word), Letters(text), StringComparison.OrdinalIgnoreCase);
-
-    private static string Letters(string text) => text.Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
 }
