@@ -29,7 +29,7 @@ internal static class MapCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var answers = await Workspace.Open(parsed.GetRequiredValue(workspace), clock).AnswersAsync(parsed.GetRequiredValue(journey), filter.Known(parsed), "", cancellationToken);
-            if (parsed.GetValue(yaml)) Console.Out.Write(MapYaml.Write(answers.Journey.Map));
+            if (parsed.GetValue(yaml)) Console.Out.Write(MapYaml.Write(answers.Journey.Kept.Drawn));
             else Print(answers.Map(filter.Read(parsed)), answers.Portfolio, parsed.GetValue(json), parsed.GetValue(svg));
             return ExitCodes.Success;
         });
