@@ -2,6 +2,7 @@ using Throughline.Journeys;
 using Throughline.Journeys.Filters;
 using Throughline.Journeys.Maps;
 using Throughline.Office.Maps;
+using Throughline.Office.Maps.Atlas;
 using Throughline.Office.Maps.Changes;
 using Throughline.Office.Records;
 using Throughline.Server.Formatting;
@@ -44,6 +45,8 @@ public sealed class MapShelf(Workspace workspace)
         var before = portfolio.Find(drawn.Map.Id)?.Kept;
         if (before is not null && why.Length == 0 && MapRules.AsksWhy(before.Drawn.Map, drawn.Map) is { } question)
             throw new WorkspaceException(Problem.Usage, $"{question} Give the reason with --why.");
+        if (drawn.Parent is { } parent && parent != before?.Drawn.Parent && JourneyTree.WhyNot([.. portfolio.Maps.Select(map => (map.Id, portfolio.Get(map.Id).Kept.Drawn.Parent))], drawn.Map.Id, parent) is { } refused)
+            throw new WorkspaceException(Problem.Usage, refused);
         if (drawn.IsPublished == true && before?.Drawn.IsPublished != true) RefuseHappyOnly(drawn.Map, portfolio);
         if (before is null) return ((await Records.AddAsync(drawn, who, why, cancellationToken)).Entry.Version, true);
         if (RecordJson.Write(before.Drawn) == RecordJson.Write(drawn)) return (before.Version, false);
