@@ -21,6 +21,7 @@ internal static class MapCommand
         var yaml = new Option<bool>("--yaml") { Description = "Print the map as it is drawn, without figures, as YAML." };
         var command = new Command("map", "A journey's map, drawn from what happened.") { workspace, journey, json, svg, yaml };
         filter.AddTo(command);
+        foreach (var sub in new[] { MapRecordCommands.List(clock), MapRecordCommands.New(clock), MapRecordCommands.Import(clock), MapRecordCommands.Export(clock), MapRecordCommands.History(clock) }) command.Subcommands.Add(sub);
         command.Validators.Add(result =>
         {
             if (new[] { json, svg, yaml }.Count(option => result.GetValue(option)) > 1) result.AddError("--json, --svg and --yaml cannot be used together.");
@@ -28,7 +29,7 @@ internal static class MapCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var answers = await Workspace.Open(parsed.GetRequiredValue(workspace), clock).AnswersAsync(parsed.GetRequiredValue(journey), filter.Known(parsed), "", cancellationToken);
-            if (parsed.GetValue(yaml)) Console.Out.Write(MapYaml.Write(answers.Journey.Map));
+            if (parsed.GetValue(yaml)) Console.Out.Write(MapYaml.Write(answers.Journey.Kept.Drawn));
             else Print(answers.Map(filter.Read(parsed)), answers.Portfolio, parsed.GetValue(json), parsed.GetValue(svg));
             return ExitCodes.Success;
         });

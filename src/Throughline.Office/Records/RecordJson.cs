@@ -50,6 +50,9 @@ public static class RecordJson
         }
     }
 
+    /// <summary>What a body of a type looks like: its fields by name and order, which of them must be there, and of what they are. Other text forms of records go by it.</summary>
+    public static JsonTypeInfo Describe(Type type) => Shape.GetTypeInfo(type);
+
     /// <summary>The body of a version; null: the record is deleted.</summary>
     /// <exception cref="WorkspaceException">This program cannot read it without losing something.</exception>
     public static T? Read<T>(RecordVersion version)

@@ -31,6 +31,7 @@ public static class PageRoutes
         app.MapGet("/journeys/{id}/figure.svg", SpreadAsync);
         app.MapGet("/journeys/{id}/findings", FindingsAsync);
         app.MapGet("/journeys/{id}/findings/{findingId}", FindingAsync);
+        app.MapGet(Links.Atlas, AtlasAsync);
         app.MapGet("/findings", EveryFindingAsync);
         app.MapGet(Links.Executive, ExecutiveAsync);
         app.MapGet("/journeys/{id}/export/{format}", ExportAsync);
@@ -46,6 +47,9 @@ public static class PageRoutes
 
     private static async Task<IResult> PortfolioAsync(IPageData data, CancellationToken ct) =>
         new RazorComponentResult<PortfolioPage>(new { View = await data.PortfolioAsync(ct) });
+
+    private static async Task<IResult> AtlasAsync(IPageData data, CancellationToken ct) =>
+        new RazorComponentResult<AtlasPage>(new { View = await data.AtlasAsync(ct) });
 
     private static async Task<IResult> MapAsync(string id, IPageData data, HttpContext context, CancellationToken ct)
     {

@@ -11,6 +11,9 @@ public interface IPageData
     /// <summary>All journeys with their figures.</summary>
     Task<PortfolioView> PortfolioAsync(CancellationToken ct);
 
+    /// <summary>All journeys as a tree, how wide each is cut, and what they share.</summary>
+    Task<AtlasView> AtlasAsync(CancellationToken ct);
+
     /// <summary>One journey's map; null when there is no journey of that id.</summary>
     Task<LivingMap?> MapAsync(string journeyId, CaseFilter filter, CancellationToken ct);
 

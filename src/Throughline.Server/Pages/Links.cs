@@ -40,6 +40,9 @@ public static class Links
     /// <summary>What matters most over all journeys.</summary>
     public const string Executive = "/executive";
 
+    /// <summary>All journeys as a tree, and what they share.</summary>
+    public const string Atlas = "/atlas";
+
     /// <summary>Who is who, and what people decide about it.</summary>
     /// <param name="decided">The decision that has just been made; 0: none.</param>
     public static string Identity(long decided = 0) => decided == 0 ? "/identity" : $"/identity?decided={decided}";

@@ -1,5 +1,6 @@
 using Throughline.Journeys;
 using Throughline.Journeys.Clocks;
+using Throughline.Server.Yaml;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -27,7 +28,7 @@ internal sealed class ClockPolicyReader(string fileName)
         ["source-else-targets"] = DeadlineOrigin.SourceElseTargets,
     };
 
-    private readonly PolicyProblems _problems = new(fileName);
+    private readonly YamlProblems _problems = new(fileName, "docs/clocks.md");
     private HashSet<string> _calendars = [];
 
     /// <summary>The policy of a text; what it does not say is as in <see cref="ClockPolicy.Default"/>.</summary>

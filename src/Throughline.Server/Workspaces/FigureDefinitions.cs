@@ -25,6 +25,7 @@ public static class FigureDefinitions
         .. PathFigures.All,
         .. ThemeFigures.All,
         .. DataFigures.All,
+        .. AtlasFigures.All,
         .. Defects.All.Select(defect => defect.Definition),
         ContactTotal.Definition,
         FilterFigures.Kept,

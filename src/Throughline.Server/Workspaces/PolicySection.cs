@@ -1,4 +1,5 @@
 using System.Globalization;
+using Throughline.Server.Yaml;
 using YamlDotNet.RepresentationModel;
 
 namespace Throughline.Server.Workspaces;
@@ -6,11 +7,11 @@ namespace Throughline.Server.Workspaces;
 /// <summary>The fields of one part of a policy file. What cannot be read is noted as a problem, and reading goes on.</summary>
 internal sealed class PolicySection
 {
-    private readonly PolicyProblems _problems;
+    private readonly YamlProblems _problems;
     private readonly string _path;
     private readonly YamlMappingNode _map;
 
-    private PolicySection(PolicyProblems problems, string path, YamlMappingNode map) => (_problems, _path, _map) = (problems, path, map);
+    private PolicySection(YamlProblems problems, string path, YamlMappingNode map) => (_problems, _path, _map) = (problems, path, map);
 
     /// <summary>The part's place in the file.</summary>
     public YamlNode Node => _map;
@@ -19,7 +20,7 @@ internal sealed class PolicySection
     public string Path => _path;
 
     /// <summary>A part, or null and a problem if the node holds no fields.</summary>
-    public static PolicySection? Of(PolicyProblems problems, string path, YamlNode node)
+    public static PolicySection? Of(YamlProblems problems, string path, YamlNode node)
     {
         if (node is YamlMappingNode map) return new PolicySection(problems, path, map);
         problems.Add(node, path.Length == 0 ? "the file" : path, Shown(node), "fields with values");

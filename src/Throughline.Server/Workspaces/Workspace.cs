@@ -49,6 +49,9 @@ public sealed class Workspace
     /// <summary>The customers of this workspace: who is who, and what people decided about it.</summary>
     public WorkspaceIdentity Identity => new(this);
 
+    /// <summary>Whole maps: those that people have drawn, and the drafts of the others.</summary>
+    public MapShelf Maps => new(this);
+
     /// <summary>What people made: in <c>records.db</c>, or in the PostgreSQL database that the settings named when it was first asked for.</summary>
     /// <exception cref="WorkspaceException">The settings name no database that could be used.</exception>
     public IRecordStore Records => _records.Value;

@@ -39,6 +39,9 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
     }
 
     /// <inheritdoc/>
+    public async Task<AtlasView> AtlasAsync(CancellationToken ct) => (await StateAsync(Selections.Everything, ct)).Atlas.Value;
+
+    /// <inheritdoc/>
     public async Task<LivingMap?> MapAsync(string journeyId, CaseFilter filter, CancellationToken ct) =>
         await AnswersAsync(journeyId, filter, "", ct) is { } answers ? new LivingMap(answers.Journey.Kept, answers.Map(filter)) : null;
 
@@ -258,6 +261,8 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
             Volatile.Write(ref _redrawn, redrawn);
             return redrawn;
         }
+
+        public Lazy<AtlasView> Atlas { get; } = new(() => AtlasFigures.View(portfolio));
 
         public Lazy<PortfolioView> View { get; } = new(() => PortfolioFigures.View(portfolio, summary));
 

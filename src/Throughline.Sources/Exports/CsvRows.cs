@@ -4,7 +4,7 @@ using System.Text;
 namespace Throughline.Sources.Exports;
 
 /// <summary>Writes the rows of a table as RFC 4180 says: UTF-8, commas, CR LF, quotes where they are needed. Texts are defused (<see cref="Formulas"/>).</summary>
-internal sealed class CsvRows(Stream target) : IDisposable
+public sealed class CsvRows(Stream target) : IDisposable
 {
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
 

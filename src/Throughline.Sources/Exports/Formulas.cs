@@ -8,7 +8,7 @@ namespace Throughline.Sources.Exports;
 /// no plain number, gets an apostrophe in front; so does one that begins with an apostrophe, which makes it reversible: whoever reads takes one
 /// apostrophe off every text that begins with one.
 /// </summary>
-internal static class Formulas
+public static class Formulas
 {
     // The wide forms are read as the plain ones by some spreadsheets.
     private static readonly SearchValues<char> Openings = SearchValues.Create("=+-@\t\r\n'＝＋－＠");

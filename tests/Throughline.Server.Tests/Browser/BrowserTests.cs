@@ -40,6 +40,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         ("finding-missing", "/journeys/software-access/findings/nothing"),
         ("findings-searching", "/journeys/searching/findings"),
         ("executive", "/executive"),
+        ("atlas", "/atlas"),
         ("identity", "/identity"),
         ("quality", "/quality"),
         ("rows-set-aside", "/quality/rows?source=servicedesk&reason=no%20time"),
@@ -50,7 +51,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         ("error", "/journeys/broken"),
     ];
 
-    public static TheoryData<string, string> Pages => [.. Screens.Select(s => (s.Name, s.Address)), ("journeys-empty", "/"), ("findings-empty", "/findings"), ("executive-empty", "/executive"), ("identity-empty", "/identity"), ("quality-empty", "/quality"), ("rows-set-aside-empty", "/quality/rows"), ("personas-empty", "/personas")];
+    public static TheoryData<string, string> Pages => [.. Screens.Select(s => (s.Name, s.Address)), ("journeys-empty", "/"), ("findings-empty", "/findings"), ("executive-empty", "/executive"), ("atlas-empty", "/atlas"), ("identity-empty", "/identity"), ("quality-empty", "/quality"), ("rows-set-aside-empty", "/quality/rows"), ("personas-empty", "/personas")];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -91,6 +92,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
     [InlineData("/findings")]
     [InlineData("/journeys/software-access/findings/silent")]
     [InlineData("/executive")]
+    [InlineData("/atlas")]
     [InlineData("/identity")]
     [InlineData("/quality")]
     [InlineData("/personas?filter=priority%3DP3")]

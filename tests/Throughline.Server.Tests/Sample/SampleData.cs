@@ -19,6 +19,8 @@ internal sealed class SampleData(bool empty = false) : IPageData
         ? new PortfolioView([], None("instances", "count", "journey instances"), null, null, [], Count(0, "rows-set-aside"))
         : new PortfolioView([.. SampleMaps.AllMaps.Select(Line)], Count(8_554, "instances"), From, To, [new SourceCount("servicedesk", Count(15_000, "source-events")), new SourceCount(SampleMaps.Hostile, Count(3_402, "source-events"))], Count(12, "rows-set-aside")));
 
+    public Task<AtlasView> AtlasAsync(CancellationToken ct) => Task.FromResult(empty ? new AtlasView([], [], []) : SampleAtlas.View);
+
     public Task<LivingMap?> MapAsync(string journeyId, CaseFilter filter, CancellationToken ct) => journeyId switch
     {
         "broken" => throw new InvalidOperationException("secret detail of the inside"),

@@ -1,0 +1,64 @@
+using Throughline.Journeys.Clocks;
+using Throughline.Journeys.Maps;
+using Throughline.Journeys.Maps.Patterns;
+
+namespace Throughline.Office.Maps;
+
+/// <summary>Whether a step of a map is sound by itself.</summary>
+internal static class StepProblems
+{
+    /// <summary>Everything that is wrong with a step.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="place">Its place in the map.</param>
+    public static IEnumerable<MapProblem> Of(Step step, string place) =>
+    [
+        .. Names(step, place),
+        .. Binding(step, place + ".binding"),
+        .. Service(step, place + ".service"),
+        .. Marks(step, place + ".marks"),
+        .. Verbatims(step, place + ".verbatims"),
+    ];
+
+    private static IEnumerable<MapProblem> Names(Step step, string place)
+    {
+        if (MapProblems.Id(step.Id) is { } id) yield return new MapProblem($"{place}.id", $"The step's id {id}");
+        if (MapProblems.IsEmpty(step.Name)) yield return new MapProblem($"{place}.name", $"The step '{step.Id}' has no name. Say what happens, e.g. \"Raises a request\".");
+    }
+
+    private static IEnumerable<MapProblem> Binding(Step step, string place)
+    {
+        if (step.Binding is not { } binding) yield break;
+        if (binding.Types is { } types && binding.Pattern is not null)
+            yield return new MapProblem($"{place}.pattern", $"The step '{step.Id}' is bound to event types and to a pattern. Keep one of the two.");
+        else if (binding is { Types: null or { Count: 0 }, Pattern: null })
+            yield return new MapProblem($"{place}.types", $"The step '{step.Id}' has a binding to nothing. Name event types or a pattern, or leave out the binding: then the step is unbound.");
+        if (binding.Types?.Any(MapProblems.IsEmpty) == true)
+            yield return new MapProblem($"{place}.types", $"The step '{step.Id}' is bound to an event type without a name. Take it out.");
+        if (binding.Pattern is { } pattern && PatternCatalogue.All.All(known => known.Name != pattern))
+            yield return new MapProblem($"{place}.pattern", $"The step '{step.Id}' is bound to the pattern '{pattern}', which does not exist. Use one of: {string.Join(", ", PatternCatalogue.All.Select(known => known.Name))}.");
+    }
+
+    private static IEnumerable<MapProblem> Service(Step step, string place)
+    {
+        if (step.Service is not { } service) yield break;
+        if (service is { Queues.Count: 0, Clock: null, Escalation: null })
+            yield return new MapProblem(place, $"The step '{step.Id}' is connected to nothing. Name queues, a clock or an escalation, or leave out the service.");
+        if (service.Queues.Any(MapProblems.IsEmpty)) yield return new MapProblem($"{place}.queues", $"The step '{step.Id}' waits in a queue without a name. Take it out.");
+        if (service.Clock is { } clock && ClockCatalogue.Find(clock) is null)
+            yield return new MapProblem($"{place}.clock", $"The step '{step.Id}' runs on the clock '{clock}', which does not exist. Use one of: {string.Join(", ", ClockCatalogue.All.Select(known => known.Name))}.");
+    }
+
+    private static IEnumerable<MapProblem> Marks(Step step, string place) =>
+        step.Marks.Select((mark, i) => (mark.Kind, Place: $"{place}[{i + 1}].kind"))
+            .GroupBy(mark => mark.Kind)
+            .SelectMany(same => same.Skip(1).Select(mark => new MapProblem(mark.Place, $"The step '{step.Id}' is marked twice as the same. Keep one mark of a kind, with both notes.")));
+
+    private static IEnumerable<MapProblem> Verbatims(Step step, string place)
+    {
+        for (var i = 0; i < step.Verbatims.Count; i++)
+        {
+            if (MapProblems.IsEmpty(step.Verbatims[i].Text)) yield return new MapProblem($"{place}[{i + 1}].text", $"Something pinned to the step '{step.Id}' has no words. Take it out.");
+            if (MapProblems.IsEmpty(step.Verbatims[i].PinnedBy)) yield return new MapProblem($"{place}[{i + 1}].pinnedBy", $"It is not said who pinned the words to the step '{step.Id}'. Write who did.");
+        }
+    }
+}
