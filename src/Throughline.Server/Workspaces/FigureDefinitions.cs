@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using Throughline.Journeys.Findings.Evidence;
 using Throughline.Journeys.Maps;
+using Throughline.Journeys.Maps.Connections;
+using Throughline.Journeys.Maps.Truth;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Arrivals;
 using Throughline.Journeys.Paths;
@@ -20,6 +22,8 @@ public static class FigureDefinitions
     [
         .. MetricCatalogue.Definitions,
         .. MapFigures.All,
+        .. TruthFigures.All,
+        .. ConnectionFigures.All,
         .. PathFigures.All,
         .. ThemeFigures.All,
         .. DataFigures.All,
