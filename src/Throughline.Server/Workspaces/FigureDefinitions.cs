@@ -30,6 +30,7 @@ public static class FigureDefinitions
         .. Defects.All.Select(defect => defect.Definition),
         ContactTotal.Definition,
         FilterFigures.Kept,
+        .. MapUseFigures.All,
         .. FindingFigures.All,
     ];
 }
