@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Throughline.Journeys;
+using Throughline.Office.Releases;
 using Throughline.Server.Pages;
 
 namespace Throughline.Server.Hosting;
@@ -18,6 +19,8 @@ public static class FormRoutes
         forms.MapPost("/identity/merge", MergeAsync);
         forms.MapPost("/identity/split", SplitAsync);
         forms.MapPost("/identity/undo", UndoAsync);
+        forms.MapPost(Links.Changes, AddReleaseAsync);
+        forms.MapPost("/journeys/{id}/cite", CiteAsync);
         forms.MapPost("/personas/save", SavePersonaAsync);
         forms.MapPost("/personas/remove", RemovePersonaAsync);
     }
@@ -41,6 +44,25 @@ public static class FormRoutes
             throw new WorkspaceException(Problem.Usage, $"\"{Text(form, "decision")}\" is no number of a decision. Go back to the list of decisions and choose one.");
         return Decided(context, await actions.UndoAsync(decision, Text(form, "why", mayBeEmpty: true), ct));
     }
+
+    private static async Task<IResult> AddReleaseAsync(HttpContext context, IPageActions actions, CancellationToken ct)
+    {
+        var form = await context.Request.ReadFormAsync(ct);
+        var touches = form["maps"].OfType<string>().Select(map => new TouchedMap(map, [.. form["steps"].OfType<string>().Where(step => step.StartsWith(map + "/", StringComparison.Ordinal)).Select(step => step[(map.Length + 1)..])]));
+        await actions.AddReleaseAsync(new Release(Text(form, "name"), Day(form, "on"), Day(form, "sprintEnd"), [.. touches]), Author.Of(context), ct);
+        return SeeOther(context, Links.Changes);
+    }
+
+    private static async Task<IResult> CiteAsync(string id, HttpContext context, IPageActions actions, CancellationToken ct)
+    {
+        var form = await context.Request.ReadFormAsync(ct);
+        await actions.CiteAsync(id, Text(form, "decision"), Author.Of(context), ct);
+        return SeeOther(context, Links.Truth(id));
+    }
+
+    private static DateOnly Day(IFormCollection form, string name) => DateOnly.TryParseExact(Text(form, name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        ? day
+        : throw new WorkspaceException(Problem.Usage, $"“{form[name]}” is no day. Write it like 2026-11-22.");
 
     private static async Task<IResult> SavePersonaAsync(HttpContext context, IPageActions actions, CancellationToken ct)
     {

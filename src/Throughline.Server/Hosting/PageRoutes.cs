@@ -24,6 +24,8 @@ public static class PageRoutes
         app.MapGet("/journeys/{id}", MapAsync);
         app.MapGet("/journeys/{id}/edit", EditAsync);
         app.MapGet("/journeys/{id}/map.svg", DrawingAsync);
+        app.MapGet("/journeys/{id}/truth", TruthAsync);
+        app.MapGet(Links.Changes, ChangesAsync);
         app.MapGet("/journeys/{id}/paths", PathsAsync);
         app.MapGet("/journeys/{id}/metrics", MetricsAsync);
         app.MapGet("/journeys/{id}/themes", ThemesAsync);
@@ -54,9 +56,9 @@ public static class PageRoutes
     private static async Task<IResult> MapAsync(string id, IPageData data, HttpContext context, CancellationToken ct)
     {
         var filter = FilterOf(context);
-        return await data.MapAsync(id, filter, ct) is { } map
-            ? new RazorComponentResult<MapPage>(new { Map = map, Filter = await data.FilterAsync(id, filter, ct), Findings = data.FoundSoFar(id, filter) })
-            : Missing(context.Request.Path);
+        if (await data.MapAsync(id, filter, ct) is not { } map) return Missing(context.Request.Path);
+        if (Visitor.Opens(context)) data.Opened(id, Visitor.RoleOf(context));
+        return new RazorComponentResult<MapPage>(new { Map = map, Truth = await data.TruthHeaderAsync(id, filter, ct), Filter = await data.FilterAsync(id, filter, ct), Findings = data.FoundSoFar(id, filter) });
     }
 
     private static async Task<IResult> EditAsync(string id, string? step, IPageData data, HttpContext context, CancellationToken ct) =>
@@ -66,6 +68,16 @@ public static class PageRoutes
 
     private static async Task<IResult> DrawingAsync(string id, IPageData data, HttpContext context, CancellationToken ct) =>
         await data.MapAsync(id, FilterOf(context), ct) is { View: var view } ? Drawing(context, MapSvg.Draw(view, data.Describe)) : Missing(context.Request.Path);
+
+    private static async Task<IResult> TruthAsync(string id, IPageData data, HttpContext context, CancellationToken ct)
+    {
+        var filter = FilterOf(context);
+        return await data.TruthAsync(id, filter, ct) is { } view
+            ? new RazorComponentResult<TruthPage>(new { View = view, Filter = await data.FilterAsync(id, filter, ct) })
+            : Missing(context.Request.Path);
+    }
+
+    private static async Task<IResult> ChangesAsync(string? map, IPageData data, CancellationToken ct) => new RazorComponentResult<ChangesPage>(new { View = await data.ReleasesAsync(map ?? "", ct) });
 
     private static async Task<IResult> PathsAsync(
         string id, string? unit, string? names, string? detail, string? lines, string? compare, IPageData data, HttpContext context, CancellationToken ct)

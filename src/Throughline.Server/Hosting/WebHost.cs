@@ -23,6 +23,7 @@ public static class WebHost
         builder.Services.AddSingleton(data);
         builder.Services.AddSingleton(actions);
         builder.Services.AddSingleton(options.Clock);
+        builder.Services.AddHostedService<UsageKeeper>();
         builder.Services.AddHostFiltering(o => o.AllowedHosts = ["localhost", "127.0.0.1", "[::1]", options.Address]);
 
         var app = builder.Build();

@@ -1,3 +1,5 @@
+using Throughline.Office.Releases;
+
 namespace Throughline.Server.Pages;
 
 /// <summary>What the forms of the pages do to the workspace. Each call is one decision of a person; what it refuses it says in words for that person.</summary>
@@ -14,6 +16,12 @@ public interface IPageActions
 
     /// <summary>Takes a decision back; answers the number of the decision that does.</summary>
     Task<long> UndoAsync(long decision, string why, CancellationToken ct);
+
+    /// <summary>Enters a release into the register of changes.</summary>
+    Task AddReleaseAsync(Release release, string who, CancellationToken ct);
+
+    /// <summary>Notes that a decision rests on a journey's map.</summary>
+    Task CiteAsync(string journeyId, string decision, string who, CancellationToken ct);
 
     /// <summary>Saves a filter under a name; one of the same name is replaced.</summary>
     void SavePersona(string name, string filter);

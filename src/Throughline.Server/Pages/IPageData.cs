@@ -26,6 +26,25 @@ public interface IPageData
     /// <summary>Tells of every change of the events, settings or records, a moment after it happens. Ends when it is cancelled.</summary>
     IAsyncEnumerable<string> ChangesAsync(CancellationToken ct);
 
+    /// <summary>What a map's header says of how true and fresh it is; null when there is no journey of that id.</summary>
+    Task<TruthHeader?> TruthHeaderAsync(string journeyId, CaseFilter filter, CancellationToken ct);
+
+    /// <summary>Whether a journey's map is true; null when there is no journey of that id.</summary>
+    Task<TruthView?> TruthAsync(string journeyId, CaseFilter filter, CancellationToken ct);
+
+    /// <summary>The register of changes.</summary>
+    /// <param name="journeyId">The journey of which a change is to be entered; empty: none in particular.</param>
+    /// <param name="ct">Stops the loading.</param>
+    Task<ReleasesView> ReleasesAsync(string journeyId, CancellationToken ct);
+
+    /// <summary>Notes that somebody opened a journey's map.</summary>
+    /// <param name="journeyId">The journey.</param>
+    /// <param name="role">Their role.</param>
+    void Opened(string journeyId, string role);
+
+    /// <summary>Keeps what was noted of opens since the last time.</summary>
+    Task KeepUsageAsync(CancellationToken ct);
+
     /// <summary>One journey's paths, with nothing cut off; null when there is no journey of that id.</summary>
     Task<PathsView?> PathsAsync(string journeyId, PathsQuery query, CaseFilter filter, CancellationToken ct);
 

@@ -20,6 +20,15 @@ public static class Links
     /// <summary>The map as one drawing.</summary>
     public static string Drawing(string journeyId, CaseFilter? filter = null) => Map(journeyId) + "/map.svg" + Query(filter);
 
+    /// <summary>Whether a journey's map is true.</summary>
+    public static string Truth(string journeyId, CaseFilter? filter = null) => Map(journeyId) + "/truth" + Query(filter);
+
+    /// <summary>The register of changes.</summary>
+    public const string Changes = "/changes";
+
+    /// <summary>The register, ready to enter a change of a journey's map.</summary>
+    public static string Change(string journeyId) => $"{Changes}?map={Uri.EscapeDataString(journeyId)}#enter";
+
     /// <summary>A journey's paths.</summary>
     public static string Paths(string journeyId, CaseFilter? filter = null, PathsQuery? query = null) =>
         Map(journeyId) + "/paths" + Query([.. filter?.Words() ?? [], .. query?.Words() ?? []]);

@@ -2,6 +2,8 @@ using System.Collections.Frozen;
 using Throughline.Journeys.Conformance;
 using Throughline.Journeys.Findings.Evidence;
 using Throughline.Journeys.Maps;
+using Throughline.Journeys.Maps.Connections;
+using Throughline.Journeys.Maps.Truth;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Arrivals;
 using Throughline.Journeys.Paths;
@@ -22,6 +24,8 @@ public static class FigureDefinitions
         .. MetricCatalogue.Definitions,
         .. MapFigures.All,
         .. ConformanceFigures.All,
+        .. TruthFigures.All,
+        .. ConnectionFigures.All,
         .. PathFigures.All,
         .. ThemeFigures.All,
         .. DataFigures.All,
@@ -29,6 +33,7 @@ public static class FigureDefinitions
         .. Defects.All.Select(defect => defect.Definition),
         ContactTotal.Definition,
         FilterFigures.Kept,
+        .. MapUseFigures.All,
         .. FindingFigures.All,
     ];
 }

@@ -4,6 +4,8 @@ using Throughline.Journeys.Cases;
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Filters;
 using Throughline.Journeys.Maps;
+using Throughline.Journeys.Maps.Connections;
+using Throughline.Journeys.Maps.Truth;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Arrivals;
 using Throughline.Journeys.Paths;
@@ -19,6 +21,7 @@ public sealed class Journey
 {
     private readonly Lazy<MeasuredMap> _measuredMap;
     private readonly Lazy<MeasuredThemes> _themes;
+    private readonly Lazy<MeasuredTruth> _truth;
     private readonly Lazy<IReadOnlyList<FilterChoice>> _choices;
     private readonly ConcurrentDictionary<(string Filter, CaseUnit Unit, ActivityNames Names), Lazy<MeasuredPaths>> _paths = new();
 
@@ -32,6 +35,7 @@ public sealed class Journey
     {
         (Kept, Measured, _measuredMap) = (kept, measured, measuredMap);
         _themes = new Lazy<MeasuredThemes>(() => MeasuredThemes.Of(MeasuredMap));
+        _truth = new Lazy<MeasuredTruth>(() => MeasuredTruth.Of(MeasuredMap));
         _choices = new Lazy<IReadOnlyList<FilterChoice>>(() => FilterChoices.Of(Log));
         CaseIds = new CaseIds(Log);
     }
@@ -50,6 +54,9 @@ public sealed class Journey
 
     /// <summary>Its map's figures.</summary>
     public MeasuredMap MeasuredMap => _measuredMap.Value;
+
+    /// <summary>Its map held against its events.</summary>
+    public MeasuredTruth Truth => _truth.Value;
 
     /// <summary>What its customers talk about; none where its texts were not loaded.</summary>
     public MeasuredThemes Themes => _themes.Value;
@@ -89,6 +96,7 @@ public sealed class Journey
     public Measure? Find(string metric, string? part)
     {
         if (part is null && MetricCatalogue.All.FirstOrDefault(entry => entry.Definition.Id == metric) is { } entry) return Measured.Measure(entry);
+        if (TruthFigures.All.Concat(ConnectionFigures.All).Any(known => known.Id == metric)) return Truth.Find(metric, part);
         if (ThemeFigures.All.Any(known => known.Id == metric)) return Themes.Find(metric, part);
         if (part is null && metric == ContactTotal.Definition.Id) return ContactTotal.Of(Measured);
         return MetricCatalogue.ByPart.FirstOrDefault(entry => entry.Definition.Id == metric) is { } parted

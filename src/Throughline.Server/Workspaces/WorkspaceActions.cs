@@ -1,3 +1,4 @@
+using Throughline.Office.Releases;
 using Throughline.Server.Pages;
 
 namespace Throughline.Server.Workspaces;
@@ -16,6 +17,16 @@ public sealed class WorkspaceActions(Workspace workspace, WorkspacePageData data
 
     /// <inheritdoc/>
     public async Task<long> UndoAsync(long decision, string why, CancellationToken ct) => (await workspace.Identity.UndoAsync(decision, Environment.UserName, why, ct)).Id;
+
+    /// <inheritdoc/>
+    public async Task AddReleaseAsync(Release release, string who, CancellationToken ct) => await new WorkspaceTruth(workspace).AddAsync(release, await data.PortfolioNowAsync(ct), who, ct);
+
+    /// <inheritdoc/>
+    public async Task CiteAsync(string journeyId, string decision, string who, CancellationToken ct)
+    {
+        _ = (await data.PortfolioNowAsync(ct)).Get(journeyId);
+        await new WorkspaceTruth(workspace).CiteAsync(journeyId, decision, who, ct);
+    }
 
     /// <inheritdoc/>
     public void SavePersona(string name, string filter) => workspace.SavePersona(Persona.Named(name, filter));

@@ -27,6 +27,7 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
     private readonly FindingLedger _ledger = workspace.Findings;
     private readonly WorkspaceMaps _maps = new(workspace);
     private readonly LiveChanges _changes = new(workspace);
+    private readonly MapUsageLog _usage = new(workspace);
     private FindingSearches? _searches;
     private State? _now;
     private State? _earlier;
@@ -59,6 +60,26 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
     /// <summary>A journey's map as it stands, and as the data alone gives it; null when there is no journey of that id.</summary>
     public async Task<(KeptMap Kept, JourneyMap Draft)?> KeptMapAsync(string journeyId, CancellationToken ct) =>
         await AnswersAsync(journeyId, CaseFilter.None, "", ct) is { } answers ? (answers.Journey.Kept, answers.Portfolio.Draft(journeyId)) : null;
+
+    /// <inheritdoc/>
+    public async Task<TruthHeader?> TruthHeaderAsync(string journeyId, CaseFilter filter, CancellationToken ct) =>
+        await AnswersAsync(journeyId, filter, "", ct) is { } answers ? await new WorkspaceTruth(workspace).HeaderAsync(answers, filter, ct) : null;
+
+    /// <inheritdoc/>
+    public async Task<TruthView?> TruthAsync(string journeyId, CaseFilter filter, CancellationToken ct) =>
+        await AnswersAsync(journeyId, filter, "", ct) is { } answers ? await new WorkspaceTruth(workspace).ViewAsync(answers, filter, ct) : null;
+
+    /// <inheritdoc/>
+    public async Task<ReleasesView> ReleasesAsync(string journeyId, CancellationToken ct) => await new WorkspaceTruth(workspace).ReleasesAsync(await PortfolioNowAsync(ct), journeyId, ct);
+
+    /// <summary>The journeys as they are now.</summary>
+    public async Task<Portfolio> PortfolioNowAsync(CancellationToken ct) => (await StateAsync(Selections.Everything, ct)).Journeys;
+
+    /// <inheritdoc/>
+    public void Opened(string journeyId, string role) => _usage.Note(journeyId, role);
+
+    /// <inheritdoc/>
+    public Task KeepUsageAsync(CancellationToken ct) => _usage.KeepAsync(ct);
 
     /// <inheritdoc/>
     public async Task<PathsView?> PathsAsync(string journeyId, PathsQuery query, CaseFilter filter, CancellationToken ct) => (await AnswersAsync(journeyId, filter, query.Compare, ct))?.PathsPage(query, filter);

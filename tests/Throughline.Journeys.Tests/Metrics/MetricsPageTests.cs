@@ -1,6 +1,8 @@
 using System.Text;
 using Throughline.Journeys.Conformance;
 using Throughline.Journeys.Maps;
+using Throughline.Journeys.Maps.Connections;
+using Throughline.Journeys.Maps.Truth;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Arrivals;
 using Throughline.Journeys.Metrics.Causes;
@@ -24,7 +26,7 @@ public sealed class MetricsPageTests
 
     [Fact]
     public void Ids_are_unique() =>
-        MetricCatalogue.Definitions.Concat(MapFigures.All).Concat(ConformanceFigures.All).Concat(PathFigures.All).Concat(ThemeFigures.All).Append(ContactTotal.Definition).Select(definition => definition.Id).ShouldBeUnique();
+        MetricCatalogue.Definitions.Concat(MapFigures.All).Concat(TruthFigures.All).Concat(ConnectionFigures.All).Concat(ConformanceFigures.All).Concat(PathFigures.All).Concat(ThemeFigures.All).Append(ContactTotal.Definition).Select(definition => definition.Id).ShouldBeUnique();
 
     [Fact]
     public void Every_part_of_the_journey_has_an_address_of_its_own() => MetricCatalogue.Groups.Select(group => group.Id).ShouldBeUnique();
@@ -39,10 +41,12 @@ public sealed class MetricsPageTests
     private static string Page()
     {
         var page = new StringBuilder();
-        page.Append("# Metrics\n\nWritten by the program from its catalogue (`MetricCatalogue`, `MapFigures`, `ConformanceFigures`, `PathFigures`, `ThemeFigures`); a test fails when it is stale; in the groups of the metrics page. A metric without data has no value and n = 0, never 0.\n");
+        page.Append("# Metrics\n\nWritten by the program from its catalogue (`MetricCatalogue`, `MapFigures`, `TruthFigures`, `ConnectionFigures`, `ConformanceFigures`, `PathFigures`, `ThemeFigures`); a test fails when it is stale; in the groups of the metrics page. A metric without data has no value and n = 0, never 0.\n");
         foreach (var group in MetricCatalogue.Groups)
             Append(page, group.Name, group.Metrics.Select(metric => metric.Definition).Concat(group.ByPart.Select(metric => metric.Definition)));
         Append(page, "Inside a map", MapFigures.All);
+        Append(page, "How true a map is", TruthFigures.All);
+        Append(page, "What a step is connected to", ConnectionFigures.All);
         Append(page, "Intended against current", ConformanceFigures.All);
         Append(page, "Inside the paths", PathFigures.All);
         Append(page, "Inside the themes", ThemeFigures.All);

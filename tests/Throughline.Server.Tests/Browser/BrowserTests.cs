@@ -24,6 +24,10 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         ("paths-full", "/journeys/software-access/paths?detail=100"),
         ("paths-thicket", "/journeys/fifty/paths?detail=60"),
         ("paths-empty", "/journeys/one/paths"),
+        ("truth", "/journeys/software-access/truth"),
+        ("truth-hostile", "/journeys/hostile/truth"),
+        ("truth-nothing", "/journeys/one/truth"),
+        ("changes", "/changes?map=software-access"),
         ("map-filtered", "/journeys/software-access?priority=P3&channel!=phone&from=2026-09-01"),
         ("figure", "/journeys/software-access/figure?metric=repeat-contact-48h&priority=P3&compare=rest"),
         ("metrics", "/journeys/software-access/metrics?priority=P3&compare=rest"),
@@ -51,7 +55,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         ("error", "/journeys/broken"),
     ];
 
-    public static TheoryData<string, string> Pages => [.. Screens.Select(s => (s.Name, s.Address)), ("journeys-empty", "/"), ("findings-empty", "/findings"), ("executive-empty", "/executive"), ("atlas-empty", "/atlas"), ("identity-empty", "/identity"), ("quality-empty", "/quality"), ("rows-set-aside-empty", "/quality/rows"), ("personas-empty", "/personas")];
+    public static TheoryData<string, string> Pages => [.. Screens.Select(s => (s.Name, s.Address)), ("journeys-empty", "/"), ("findings-empty", "/findings"), ("executive-empty", "/executive"), ("atlas-empty", "/atlas"), ("changes-empty", "/changes"), ("identity-empty", "/identity"), ("quality-empty", "/quality"), ("rows-set-aside-empty", "/quality/rows"), ("personas-empty", "/personas")];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -89,6 +93,8 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
     [InlineData("/journeys/software-access/paths")]
     [InlineData("/journeys/software-access/metrics")]
     [InlineData("/journeys/software-access/themes")]
+    [InlineData("/journeys/software-access/truth")]
+    [InlineData("/changes?map=software-access")]
     [InlineData("/findings")]
     [InlineData("/journeys/software-access/findings/silent")]
     [InlineData("/executive")]

@@ -1,5 +1,4 @@
 using Throughline.Journeys.Paths;
-using Throughline.Server.Drawing;
 using Throughline.Server.Tests.Sample;
 
 namespace Throughline.Server.Tests.Drawing;

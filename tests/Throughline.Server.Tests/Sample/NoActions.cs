@@ -1,6 +1,7 @@
 using Throughline.Journeys;
 using Throughline.Office.Maps;
 using Throughline.Office.Maps.Changes;
+using Throughline.Office.Releases;
 using Throughline.Server.Pages;
 
 namespace Throughline.Server.Tests.Sample;
@@ -21,6 +22,10 @@ internal sealed class NoActions : IPageActions, IMapActions
     public Task<long> SplitAsync(string one, string other, string why, CancellationToken ct) => throw Refused();
 
     public Task<long> UndoAsync(long decision, string why, CancellationToken ct) => throw Refused();
+
+    public Task AddReleaseAsync(Release release, string who, CancellationToken ct) => throw Refused();
+
+    public Task CiteAsync(string journeyId, string decision, string who, CancellationToken ct) => throw Refused();
 
     public void SavePersona(string name, string filter) => throw Refused();
 

@@ -38,6 +38,21 @@ internal sealed class SampleData(bool empty = false) : IPageData
         yield break;
     }
 
+    public Task<TruthHeader?> TruthHeaderAsync(string journeyId, CaseFilter filter, CancellationToken ct) =>
+        Task.FromResult(Map(journeyId) is { } view ? SampleTruth.Header(view, journeyId == "one") : null);
+
+    public Task<TruthView?> TruthAsync(string journeyId, CaseFilter filter, CancellationToken ct) =>
+        Task.FromResult(Map(journeyId) is { } view ? SampleTruth.View(view, journeyId == "one") : null);
+
+    public Task<ReleasesView> ReleasesAsync(string journeyId, CancellationToken ct) => Task.FromResult(SampleTruth.Releases(empty, Map(journeyId)?.Map));
+
+    public void Opened(string journeyId, string role)
+    {
+        // Nobody asks here how often a map was opened.
+    }
+
+    public Task KeepUsageAsync(CancellationToken ct) => Task.CompletedTask;
+
     public Task<PathsView?> PathsAsync(string journeyId, PathsQuery query, CaseFilter filter, CancellationToken ct)
     {
         var paths = journeyId switch
@@ -106,6 +121,8 @@ internal sealed class SampleData(bool empty = false) : IPageData
         "csat" => new("CSAT", "Mean of the satisfaction scores, 1 to 5."),
         _ => MetricWords.FromId(metric),
     };
+
+    private static MapView? Map(string journeyId) => SampleMaps.AllMaps.FirstOrDefault(map => map.Map.Id == journeyId);
 
     private static PortfolioLine Line(MapView map, int i) => new(
         map.Map.Id, map.Map.Name, Share(1 - (i * .16), (long)map.Events.Value!.Value, "coverage"), map.Instances,

@@ -14,5 +14,11 @@ public sealed class DayOfSilence : IPattern
     public string Sentence => "The customer hears nothing for 24 hours or more while the matter is open.";
 
     /// <inheritdoc/>
+    public string Needs => "words to customers";
+
+    /// <inheritdoc/>
+    public bool IsRecordedIn(RecordedData data) => data.HasWords;
+
+    /// <inheritdoc/>
     public bool IsIn(InstanceTable table, int instance) => table.LongestSilence[instance] >= Day;
 }

@@ -12,5 +12,11 @@ public sealed class HandOver : IPattern
     public string Sentence => "A ticket is passed to another team.";
 
     /// <inheritdoc/>
+    public string Needs => "names of teams";
+
+    /// <inheritdoc/>
+    public bool IsRecordedIn(RecordedData data) => data.HasTeams;
+
+    /// <inheritdoc/>
     public bool IsIn(InstanceTable table, int instance) => table.Hops[instance] > 0;
 }

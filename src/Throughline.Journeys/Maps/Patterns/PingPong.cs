@@ -12,5 +12,11 @@ public sealed class PingPong : IPattern
     public string Sentence => "A ticket comes back to a team that had passed it on.";
 
     /// <inheritdoc/>
+    public string Needs => "names of teams";
+
+    /// <inheritdoc/>
+    public bool IsRecordedIn(RecordedData data) => data.HasTeams;
+
+    /// <inheritdoc/>
     public bool IsIn(InstanceTable table, int instance) => table.Returns[instance] > 0;
 }

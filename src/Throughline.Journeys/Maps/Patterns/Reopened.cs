@@ -1,3 +1,4 @@
+using Throughline.Journeys.Events;
 using Throughline.Journeys.Instances;
 
 namespace Throughline.Journeys.Maps.Patterns;
@@ -10,6 +11,12 @@ public sealed class Reopened : IPattern
 
     /// <inheritdoc/>
     public string Sentence => "The matter was called solved and is open again.";
+
+    /// <inheritdoc/>
+    public string Needs => "reopenings";
+
+    /// <inheritdoc/>
+    public bool IsRecordedIn(RecordedData data) => data.Has(EventTypes.TicketReopened);
 
     /// <inheritdoc/>
     public bool IsIn(InstanceTable table, int instance) => table.Reopens[instance] > 0;

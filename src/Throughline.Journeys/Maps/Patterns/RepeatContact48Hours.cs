@@ -12,5 +12,11 @@ public sealed class RepeatContact48Hours : IPattern
     public string Sentence => "The customer turns to the service again within 48 hours of the last contact or word.";
 
     /// <inheritdoc/>
+    public string Needs => "contacts";
+
+    /// <inheritdoc/>
+    public bool IsRecordedIn(RecordedData data) => data.HasContacts;
+
+    /// <inheritdoc/>
     public bool IsIn(InstanceTable table, int instance) => table.RepeatWithin48Hours[instance];
 }

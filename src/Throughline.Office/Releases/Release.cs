@@ -1,0 +1,8 @@
+namespace Throughline.Office.Releases;
+
+/// <summary>A change that was released: an entry of the register of changes.</summary>
+/// <param name="Name">What was released, e.g. <c>New portal</c>.</param>
+/// <param name="On">The day on which it was released.</param>
+/// <param name="SprintEnd">The last day of the sprint in which it was: by then its maps have a new version.</param>
+/// <param name="Touches">The maps and steps that it changes.</param>
+public sealed record Release(string Name, DateOnly On, DateOnly SprintEnd, IReadOnlyList<TouchedMap> Touches);

@@ -1,0 +1,12 @@
+using Throughline.Journeys.Maps.Truth;
+using Throughline.Office.Maps;
+
+namespace Throughline.Server.Pages;
+
+/// <summary>What the page shows that asks whether a map is true.</summary>
+/// <param name="Header">In a few words.</param>
+/// <param name="Kept">The map as people keep it.</param>
+/// <param name="Truth">Its steps and its drift.</param>
+/// <param name="Use">Who uses it.</param>
+/// <param name="Tasks">What releases ask of it.</param>
+public sealed record TruthView(TruthHeader Header, KeptMap Kept, MapTruth Truth, MapUseView Use, IReadOnlyList<TaskLine> Tasks);

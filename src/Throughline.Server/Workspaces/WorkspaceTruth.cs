@@ -1,0 +1,81 @@
+using Throughline.Journeys;
+using Throughline.Journeys.Filters;
+using Throughline.Journeys.Maps.Truth;
+using Throughline.Office.Maps;
+using Throughline.Office.Maps.Freshness;
+using Throughline.Office.Maps.Usage;
+using Throughline.Office.Releases;
+using Throughline.Server.Pages;
+
+namespace Throughline.Server.Workspaces;
+
+/// <summary>How true and how fresh the maps of a workspace are, and what was released.</summary>
+public sealed class WorkspaceTruth(Workspace workspace)
+{
+    private const int UsageDays = 400;
+
+    private DateTimeOffset Now => workspace.Clock.GetUtcNow();
+
+    private DateOnly Today => DateOnly.FromDateTime(Now.UtcDateTime);
+
+    /// <summary>What the header of a map says of it.</summary>
+    public async Task<TruthHeader> HeaderAsync(JourneyAnswers answers, CaseFilter filter, CancellationToken cancellationToken)
+    {
+        var (observed, drift) = MapTruth.Header(answers.Journey.Truth, answers.Scope(filter));
+        return new TruthHeader(answers.Journey.Map.Id, observed, drift, await FreshnessAsync(answers, cancellationToken)) { Filter = filter };
+    }
+
+    /// <summary>The page that asks whether a map is true.</summary>
+    public async Task<TruthView> ViewAsync(JourneyAnswers answers, CaseFilter filter, CancellationToken cancellationToken)
+    {
+        var (id, scope) = (answers.Journey.Map.Id, answers.Scope(filter));
+        var truth = MapTruth.Of(answers.Journey.Truth, scope);
+        var freshness = await FreshnessAsync(answers, cancellationToken);
+        var usage = workspace.HasRecords ? await new MapUsageRecords(workspace.Records).ReadAsync(id, Today.AddDays(-UsageDays), cancellationToken) : new MapUsage([]);
+        var tasks = workspace.HasRecords ? await new ReleaseRecords(workspace.Records).TasksAsync(id, Today, cancellationToken) : [];
+        return new TruthView(new TruthHeader(id, truth.Observed, truth.Drift.Journeys, freshness) { Filter = filter }, answers.Journey.Kept, truth, Use(usage, freshness.Age), [.. tasks.Select(task => new TaskLine(task, answers.Journey.Map.Name))]);
+    }
+
+    /// <summary>The register of changes.</summary>
+    /// <param name="portfolio">The journeys.</param>
+    /// <param name="chosen">The journey of which a change is to be entered; empty: none in particular.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<ReleasesView> ReleasesAsync(Portfolio portfolio, string chosen, CancellationToken cancellationToken)
+    {
+        var journeys = portfolio.Maps.Prepend(portfolio.Get(Portfolio.All).Map).ToDictionary(map => map.Id, map => map.Name, StringComparer.Ordinal);
+        var register = new ReleaseRecords(workspace.Records);
+        var (releases, tasks) = workspace.HasRecords ? (await register.AllAsync(cancellationToken), await register.TasksAsync(null, Today, cancellationToken)) : ([], []);
+        return new ReleasesView(releases, [.. tasks.Select(task => new TaskLine(task, journeys.GetValueOrDefault(task.Map, task.Map)))], [.. journeys.Select(journey => new JourneyChoice(journey.Key, journey.Value))], portfolio.Find(chosen)?.Map, Today);
+    }
+
+    /// <summary>Enters a release into the register.</summary>
+    /// <exception cref="WorkspaceException">It changes no map, or one that there is not.</exception>
+    public async Task AddAsync(Release release, Portfolio portfolio, string who, CancellationToken cancellationToken)
+    {
+        foreach (var touched in release.Touches) _ = portfolio.Get(touched.Map);
+        await new ReleaseRecords(workspace.Records).AddAsync(release, who, cancellationToken);
+    }
+
+    /// <summary>Notes that a decision rests on a map.</summary>
+    public Task CiteAsync(string map, string decision, string who, CancellationToken cancellationToken) =>
+        new MapUsageRecords(workspace.Records).CiteAsync(map, Today, new MapCitation(decision, who), cancellationToken);
+
+    private async Task<MapFreshness> FreshnessAsync(JourneyAnswers answers, CancellationToken cancellationToken)
+    {
+        var (kept, whole) = (answers.Journey.Kept, answers.Portfolio.Get(Portfolio.All));
+        var first = kept.IsDraft ? null : await workspace.Records.ReadVersionAsync(MapRecords.Kind.Key(kept.Drawn.Map.Id), 1, cancellationToken);
+        var newest = whole.Log.Count == 0 ? (DateTimeOffset?)null : whole.Whole.AsOf;
+        return MapFreshness.Of(new MapAge(newest, first?.Entry.At, kept.IsDraft ? null : kept.Entry!.At, kept.Drawn.LastReview?.On, kept.Drawn.ReviewDays), Now);
+    }
+
+    private MapUseView Use(MapUsage usage, MapAge age)
+    {
+        var kept = age.FirstVersion is { } first ? DateOnly.FromDateTime(first.UtcDateTime) : (DateOnly?)null;
+        var index = kept is { } day ? WallArt.Of(day, age.LastTouched, usage.LastOpened, usage.LastCited, Today) : null;
+        return new MapUseView(
+            usage,
+            [.. usage.Opens.Select(role => new NamedFigure(role.Role, MapUseFigures.Opened(role, Now.AddDays(-UsageDays), Now)))],
+            index is null ? null : MapUseFigures.Index(index, age.FirstVersion!.Value, Now),
+            usage.IsUnused(kept, Today));
+    }
+}

@@ -1,0 +1,87 @@
+using Throughline.Journeys.Maps;
+using Throughline.Journeys.Maps.Connections;
+using Throughline.Journeys.Maps.Truth;
+using Throughline.Office.Maps;
+using Throughline.Office.Maps.Freshness;
+using Throughline.Office.Maps.Usage;
+using Throughline.Office.Releases;
+using Throughline.Server.Pages;
+using static Throughline.Server.Tests.Sample.SampleFigures;
+
+namespace Throughline.Server.Tests.Sample;
+
+/// <summary>What is true of the sample's maps: every state, and every lapse.</summary>
+internal static class SampleTruth
+{
+    private static readonly DateOnly Today = new(2026, 11, 22);
+    private static readonly Release Portal = new(SampleMaps.Hostile, Today.AddDays(-30), Today.AddDays(-20), [new TouchedMap("software-access", ["ask"]), new TouchedMap("permits", [])]);
+
+    public static TruthHeader Header(MapView view, bool empty) =>
+        new(view.Map.Id, empty ? None("map-observed", "share", "steps of the map") : Share(.62, 26, "map-observed"), empty ? None("map-drift", "share", "journey instances in scope") : Share(.07, 1284, "map-drift"), Fresh(empty))
+        {
+            Explained = empty ? null : Share(.43, 1284, "explained"),
+        };
+
+    public static TruthView View(MapView view, bool empty)
+    {
+        var header = Header(view, empty);
+        var kept = new KeptMap(new DrawnMap(view.Map), null);
+        var steps = empty ? [] : view.Phases.SelectMany(phase => phase.Steps.Select(step => (phase.Phase.Name, step.Step))).Select((step, i) => Step(step.Name, step.Step, i)).ToList();
+        var truth = new MapTruth(view.Map, header.Observed, steps, Drift(steps, empty), [.. steps.Select((step, i) => Connection(step.Step, i))]);
+        return new TruthView(header, kept, truth, Use(empty), empty ? [] : Tasks);
+    }
+
+    public static ReleasesView Releases(bool empty, JourneyMap? chosen) => new(
+        empty ? [] : [Portal], empty ? [] : Tasks, [.. SampleMaps.AllMaps.Select(map => new JourneyChoice(map.Map.Id, map.Map.Name))], chosen, Today);
+
+    private static IReadOnlyList<TaskLine> Tasks =>
+    [
+        new(MapTask.Of(Portal, "software-access", [], Today), "Get access to software"),
+        new(MapTask.Of(Portal, "permits", [Today.AddDays(-18)], Today), "Permits"),
+        new(MapTask.Of(Portal with { Name = "New form" }, "permits", [Today.AddDays(-21)], Today), "Permits"),
+        new(MapTask.Of(Portal with { Name = "Later", SprintEnd = Today }, "permits", [], Today), "Permits"),
+    ];
+
+    private static MapFreshness Fresh(bool empty) => MapFreshness.Of(
+        empty ? new MapAge(null, null, null, null, null) : new MapAge(To, To.AddDays(-400), To.AddDays(-300), null, 90),
+        new DateTimeOffset(Today.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero).AddDays(10));
+
+    private static StepTruth Step(string phase, Step step, int i) => (i % 4) switch
+    {
+        0 => new StepTruth(phase, step, StepState.Observed, "It happens.", Share(.8, 1284, "step-share"), null),
+        1 => new StepTruth(phase, step, StepState.Contradicted, "It happens, but mostly before anything of the phases that are drawn before it.", Share(.3, 1284, "step-share"), Share(.8, 380, "step-out-of-order")),
+        2 => new StepTruth(phase, step with { Binding = null }, StepState.Assumed, "No events are bound to it: nothing in the data says whether it happens.", null, null),
+        _ => new StepTruth(phase, step, StepState.Unknown, "None of the journeys in scope has it, but they are too few to say that it does not happen.", Share(0, 120, "step-share"), null),
+    };
+
+    private static MapDrift Drift(IReadOnlyList<StepTruth> steps, bool empty) => empty
+        ? new MapDrift(None("map-drift", "share", "journeys"), [], [], [], None("new-ways", "share", "journeys"), None("new-ways-before", "share", "journeys"), [])
+        : new MapDrift(
+            Share(.07, 1284, "map-drift"),
+            [new UndrawnActivity("remote.session", "Remote session", Count(90, "undrawn-activity"), Share(.07, 1284, "undrawn-activity-share")), new UndrawnActivity(SampleMaps.Hostile, SampleMaps.Hostile, Count(1, "undrawn-activity"), Share(.001, 1284, "undrawn-activity-share"))],
+            [new UndrawnChannel("video", Share(.07, 1284, "undrawn-channel"))],
+            [.. steps.Where(step => step.State == StepState.Unknown)],
+            Share(.12, 400, "new-ways"),
+            Share(.08, 390, "new-ways-before"),
+            [new NewVariant(["Ask", "Remote session", "Solve"], Count(41, "path-variant"), IsSure: true), new NewVariant(["Ask", SampleMaps.Hostile], Count(1, "path-variant"), IsSure: false)]);
+
+    private static StepConnection Connection(Step step, int i)
+    {
+        var health = StepHealths(i);
+        return i % 3 == 1
+            ? new StepConnection(step with { Service = new StepService(["Access"], "resolve", "Second line") }, Count(17, "step-open"), Share(.83, 400, "step-sla-met"), Share(.11, 400, "step-escalated"), health)
+            : new StepConnection(step, null, null, null, health);
+    }
+
+    private static StepHealth StepHealths(int i) => i % 4 == 3
+        ? new StepHealth(None("step-health", "share", "journey instances of the step"), HealthConfidence.None, [], None("step-voice", "share", "scored journey instances of the step"))
+        : new StepHealth(Share(.71, 400, "step-health"), HealthConfidence.Medium, [Share(.83, 400, "step-sla-met"), Share(.9, 380, "step-no-repeat")], Share(.55, 12, "step-voice"));
+
+    private static MapUseView Use(bool empty) => empty
+        ? new MapUseView(new MapUsage([]), [], null, IsUnused: false)
+        : new MapUseView(
+            new MapUsage([new MapUsageDay(Today.AddDays(-70), [new RoleOpens("local user", 2)]) { Citations = [new MapCitation(SampleMaps.Hostile, "map-owner")] }]),
+            [new NamedFigure("local user", Count(2, "map-opens"))],
+            Share(.83, 400, "wall-art-index"),
+            IsUnused: true);
+}
