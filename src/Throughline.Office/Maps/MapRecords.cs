@@ -58,6 +58,7 @@ public sealed class MapRecords(IRecordStore store)
             {
                 var read = await ReadAsync(draft, cancellationToken);
                 var changed = MapDiff.Apply(read.Drawn, changes(read.Drawn));
+                Check(read.Drawn, changed);
                 if (read.IsDraft) read = read with { Entry = (await _maps.WriteAsync(draft.Id, read.Version, read.Drawn, who, Drafted, cancellationToken)).Entry };
                 return await ChangeAsync(read, changed, who, why, cancellationToken);
             }
@@ -105,6 +106,13 @@ public sealed class MapRecords(IRecordStore store)
         if (RecordJson.Write(changed) == RecordJson.Write(read.Drawn)) return read;
         var written = await _maps.WriteAsync(changed.Map.Id, read.Version, changed, who, why, cancellationToken);
         return new KeptMap(changed, written.Entry);
+    }
+
+    // What was wrong before may stay: a person mends one thing after the other.
+    private static void Check(DrawnMap before, DrawnMap after)
+    {
+        var known = MapProblems.Of(before).Select(problem => problem.Text).ToHashSet(StringComparer.Ordinal);
+        if (MapProblems.Of(after).FirstOrDefault(problem => !known.Contains(problem.Text)) is { } problem) throw new WorkspaceException(Problem.Usage, $"{problem.Text} Nothing was changed.");
     }
 
     private async Task<DrawnMap> ContentAsync(string id, long version, CancellationToken cancellationToken) =>

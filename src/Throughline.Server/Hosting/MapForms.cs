@@ -25,7 +25,7 @@ public static class MapForms
         Add(forms, "set", (form, _, _, _) => Set(form));
         Add(forms, "add-step", AddStep);
         Add(forms, "add-phase", (form, map, _, _) => MapEdits.AddPhase(map, Text(form, "name"), Optional(form, "after")));
-        Add(forms, "add-path", (form, map, _, _) => MapEdits.AddPath(map, Text(form, "name"), Word<PathKind>(form, "kind"), []));
+        Add(forms, "add-path", (form, map, _, _) => MapEdits.AddPath(map, Text(form, "name"), Word<PathKind>(form, "kind")));
         Add(forms, "remove", (form, map, _, _) => MapEdits.Remove(map, Place(form)));
         Add(forms, "move", (form, map, _, _) => MapEdits.Move(map, Place(form), new MapPosition(Optional(form, "phase"), Optional(form, "after"))));
         Add(forms, "bind", (form, _, _, _) => MapEdits.Set(Place(form), "binding", Was(form), Binding(form)));

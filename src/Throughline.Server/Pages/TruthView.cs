@@ -9,4 +9,8 @@ namespace Throughline.Server.Pages;
 /// <param name="Truth">Its steps and its drift.</param>
 /// <param name="Use">Who uses it.</param>
 /// <param name="Tasks">What releases ask of it.</param>
-public sealed record TruthView(TruthHeader Header, KeptMap Kept, MapTruth Truth, MapUseView Use, IReadOnlyList<TaskLine> Tasks);
+public sealed record TruthView(TruthHeader Header, KeptMap Kept, MapTruth Truth, MapUseView Use, IReadOnlyList<TaskLine> Tasks)
+{
+    /// <summary>Intended against current; null: no path is drawn.</summary>
+    public ConformanceView? Conformance { get; init; }
+}

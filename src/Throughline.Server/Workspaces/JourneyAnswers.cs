@@ -1,4 +1,5 @@
 using Throughline.Journeys.Cases;
+using Throughline.Journeys.Conformance;
 using Throughline.Journeys.Filters;
 using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
@@ -24,6 +25,9 @@ public sealed class JourneyAnswers(Journey journey, Portfolio portfolio, IReadOn
 
     /// <summary>The map with its figures.</summary>
     public MapView Map(CaseFilter filter) => MapFold.View(journey.MeasuredMap, Scope(filter));
+
+    /// <summary>What is intended beside what happens; null: no path is drawn.</summary>
+    public ConformanceView? Conformance(CaseFilter filter) => journey.Conformance is { } conformance ? ConformanceView.Of(conformance, Scope(filter)) : null;
 
     /// <summary>What the customers talk about.</summary>
     public ThemesView Themes(CaseFilter filter) => ThemesView.Of(journey.Themes, journey.CaseIds, Scope(filter));
@@ -153,7 +157,7 @@ public sealed class JourneyAnswers(Journey journey, Portfolio portfolio, IReadOn
 
     // A theme's part is its stems; on a screen it is called by its label.
     private string NameOf(CaseReference reference) =>
-        reference.Part is not { } part ? "" : ThemeFigures.All.Any(known => known.Id == reference.Metric) ? journey.Themes.NameOf(part) ?? part : part;
+        reference.Part is not { } part ? "" : ConformanceFigures.All.Any(known => known.Id == reference.Metric) ? journey.Conformance?.NameOf(part) ?? part : ThemeFigures.All.Any(known => known.Id == reference.Metric) ? journey.Themes.NameOf(part) ?? part : part;
 
     private static MetricLine Line(Comparison comparison) => new(comparison.Figure, comparison);
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Throughline.Journeys;
+using Throughline.Journeys.Maps.Patterns;
 using Throughline.Office.Maps;
 using Throughline.Office.Maps.Changes;
 using Throughline.Server.Pages;
@@ -11,8 +13,11 @@ public sealed class WorkspaceMapActions(Workspace workspace, WorkspacePageData d
     private MapRecords Maps => new(workspace.Records);
 
     /// <inheritdoc/>
-    public async Task ChangeAsync(string journeyId, Func<DrawnMap, IReadOnlyList<MapChange>> changes, string who, string why, CancellationToken ct) =>
-        await Maps.ChangeAsync((await KnownAsync(journeyId, ct)).Draft, changes, who, why, ct);
+    public async Task ChangeAsync(string journeyId, Func<DrawnMap, IReadOnlyList<MapChange>> changes, string who, string why, CancellationToken ct)
+    {
+        var journey = await KnownAsync(journeyId, ct);
+        await Maps.ChangeAsync(journey.Draft, map => Checked(journey.Journey, map, changes(map), why), who, why, ct);
+    }
 
     /// <inheritdoc/>
     public async Task UndoAsync(string journeyId, long version, bool isRedo, string who, CancellationToken ct) =>
@@ -20,8 +25,29 @@ public sealed class WorkspaceMapActions(Workspace workspace, WorkspacePageData d
 
     /// <inheritdoc/>
     public async Task RestoreAsync(string journeyId, long version, string who, string why, CancellationToken ct) =>
-        await Maps.RestoreAsync((await KnownAsync(journeyId, ct)).Kept, version, who, why, ct);
+        await Maps.RestoreAsync((await KnownAsync(journeyId, ct)).Journey.Kept, version, who, why, ct);
 
-    private async Task<(KeptMap Kept, Journeys.Maps.JourneyMap Draft)> KnownAsync(string journeyId, CancellationToken ct) =>
-        await data.KeptMapAsync(journeyId, ct) ?? throw new WorkspaceException(Problem.NotFound, $"There is no journey '{journeyId}' any more. Go back to the list of journeys.");
+    private static IReadOnlyList<MapChange> Checked(Journey journey, DrawnMap map, IReadOnlyList<MapChange> changes, string why)
+    {
+        var changed = MapDiff.Apply(map, changes);
+        var isPublished = changed.IsPublished == true && map.IsPublished != true;
+        if (isPublished && MapRules.WhyNotPublished(changed.Map, ObservedBroken(journey)) is { } refused) throw new WorkspaceException(Problem.Usage, refused);
+        return why.Length == 0 && MapRules.AsksWhy(map.Map, changed.Map) is { } question ? throw new WorkspaceException(Problem.Usage, question) : changes;
+    }
+
+    private static List<string> ObservedBroken(Journey journey)
+    {
+        var table = journey.Measured.Instances;
+        return
+        [
+            .. PatternCatalogue.All
+                .Select(pattern => (pattern.Sentence, Count: Enumerable.Range(0, journey.Log.InstanceCount).Count(instance => pattern.IsIn(table, instance))))
+                .Where(pattern => pattern.Count > 0)
+                .OrderByDescending(pattern => pattern.Count)
+                .Select(pattern => string.Create(CultureInfo.InvariantCulture, $"{pattern.Sentence.TrimEnd('.')} ({pattern.Count:N0} journeys)")),
+        ];
+    }
+
+    private async Task<KnownJourney> KnownAsync(string journeyId, CancellationToken ct) =>
+        await data.KnownAsync(journeyId, ct) ?? throw new WorkspaceException(Problem.NotFound, $"There is no journey '{journeyId}' any more. Go back to the list of journeys.");
 }

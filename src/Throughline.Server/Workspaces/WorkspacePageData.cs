@@ -1,7 +1,6 @@
 using Throughline.Journeys.Filters;
 using Throughline.Journeys.Findings.Evidence;
 using Throughline.Journeys.Instances;
-using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Quality;
 using Throughline.Office.Maps;
@@ -57,9 +56,9 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
     /// <inheritdoc/>
     public IAsyncEnumerable<string> ChangesAsync(CancellationToken ct) => _changes.FollowAsync(ct);
 
-    /// <summary>A journey's map as it stands, and as the data alone gives it; null when there is no journey of that id.</summary>
-    public async Task<(KeptMap Kept, JourneyMap Draft)?> KeptMapAsync(string journeyId, CancellationToken ct) =>
-        await AnswersAsync(journeyId, CaseFilter.None, "", ct) is { } answers ? (answers.Journey.Kept, answers.Portfolio.Draft(journeyId)) : null;
+    /// <summary>A journey as it stands; null when there is none of that id.</summary>
+    public async Task<KnownJourney?> KnownAsync(string journeyId, CancellationToken ct) =>
+        await AnswersAsync(journeyId, CaseFilter.None, "", ct) is { } answers ? new KnownJourney(answers.Journey, answers.Portfolio.Draft(journeyId)) : null;
 
     /// <inheritdoc/>
     public async Task<TruthHeader?> TruthHeaderAsync(string journeyId, CaseFilter filter, CancellationToken ct) =>

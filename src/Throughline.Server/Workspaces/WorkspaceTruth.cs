@@ -22,7 +22,7 @@ public sealed class WorkspaceTruth(Workspace workspace)
     public async Task<TruthHeader> HeaderAsync(JourneyAnswers answers, CaseFilter filter, CancellationToken cancellationToken)
     {
         var (observed, drift) = MapTruth.Header(answers.Journey.Truth, answers.Scope(filter));
-        return new TruthHeader(answers.Journey.Map.Id, observed, drift, await FreshnessAsync(answers, cancellationToken)) { Filter = filter };
+        return new TruthHeader(answers.Journey.Map.Id, observed, drift, await FreshnessAsync(answers, cancellationToken)) { Filter = filter, Explained = answers.Journey.Conformance?.Explained.In(answers.Scope(filter)) };
     }
 
     /// <summary>The page that asks whether a map is true.</summary>
@@ -33,7 +33,8 @@ public sealed class WorkspaceTruth(Workspace workspace)
         var freshness = await FreshnessAsync(answers, cancellationToken);
         var usage = workspace.HasRecords ? await new MapUsageRecords(workspace.Records).ReadAsync(id, Today.AddDays(-UsageDays), cancellationToken) : new MapUsage([]);
         var tasks = workspace.HasRecords ? await new ReleaseRecords(workspace.Records).TasksAsync(id, Today, cancellationToken) : [];
-        return new TruthView(new TruthHeader(id, truth.Observed, truth.Drift.Journeys, freshness) { Filter = filter }, answers.Journey.Kept, truth, Use(usage, freshness.Age), [.. tasks.Select(task => new TaskLine(task, answers.Journey.Map.Name))]);
+        var conformance = answers.Conformance(filter);
+        return new TruthView(new TruthHeader(id, truth.Observed, truth.Drift.Journeys, freshness) { Filter = filter, Explained = conformance?.Explained }, answers.Journey.Kept, truth, Use(usage, freshness.Age), [.. tasks.Select(task => new TaskLine(task, answers.Journey.Map.Name))]) { Conformance = conformance };
     }
 
     /// <summary>The register of changes.</summary>

@@ -19,7 +19,7 @@
   }
 
   function morph(from, to) {
-    if (isHeld(from)) return;
+    if (isHeld(from) || from.hasAttribute("data-kept")) return;
     sync(from, to);
     if (from.nodeName === "TEXTAREA") { from.value = to.value; return; }
     const keyed = new Map([...from.children].filter(keyOf).map(child => [keyOf(child), child]));

@@ -148,7 +148,7 @@ public sealed class MapEditorTests(Chromium chromium) : IClassFixture<Chromium>,
         var page = await OpenAsync("Raised");
         await page.Locator("#name").FocusAsync();
         await page.Locator("#name").FillAsync("Mine");
-        await Maps.ChangeAsync((await _data.KeptMapAsync("all", Stop))!.Value.Draft, map => Rename(map, "Raised", "Theirs"), "somebody-else", "", Stop);
+        await Maps.ChangeAsync((await _data.KnownAsync("all", Stop))!.Draft, map => Rename(map, "Raised", "Theirs"), "somebody-else", "", Stop);
         await page.Locator("#name").PressAsync("Enter");
 
         await Expect(page.Locator("#said")).ToContainTextAsync("somebody else has changed it");
@@ -210,7 +210,7 @@ public sealed class MapEditorTests(Chromium chromium) : IClassFixture<Chromium>,
         await new WorkspaceImport(_workspace, Readers.Catalogue()).RunAsync(new ImportRequest([file]), progress: null, Stop);
     }
 
-    private async Task<DrawnMap> ReadAsync() => (await _data.KeptMapAsync("all", Stop))!.Value.Kept.Drawn;
+    private async Task<DrawnMap> ReadAsync() => (await _data.KnownAsync("all", Stop))!.Journey.Kept.Drawn;
 
     private async Task<IReadOnlyList<string>> NowAsync() => [.. (await ReadAsync()).Map.Phases.SelectMany(phase => phase.Steps).Select(step => step.Name)];
 
