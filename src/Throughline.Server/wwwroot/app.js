@@ -66,6 +66,8 @@
 
   if (document.documentElement.hasAttribute("data-live")) {
     const source = new EventSource("/live");
+    // What changed between the making of the page and now was told to nobody here.
+    source.addEventListener("open", () => refresh());
     source.addEventListener("change", () => document.hidden ? again = true : refresh());
     document.addEventListener("visibilitychange", () => { if (!document.hidden && again) { again = false; refresh(); } });
   }
