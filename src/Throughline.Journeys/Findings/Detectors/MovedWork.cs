@@ -37,11 +37,13 @@ public sealed class MovedWork() : ShiftDetector(
     /// <inheritdoc/>
     internal override IEnumerable<Shift> Series(SearchedLog log)
     {
-        var (channels, topics, moved) = (log.Attribute("channel"), log.Attribute("topic"), Moved(log.Log));
+        var (channels, moved) = (log.Attribute("channel"), Moved(log.Log));
         for (var channel = 1; channel < channels.Size; channel++)
         {
-            yield return Of(log, moved, share => share, new SegmentRule(channels, channel, null, 0), Metric, Definition.Phase);
-            for (var topic = 1; topic < topics.Size; topic++) yield return Of(log, moved, share => share, new SegmentRule(topics, topic, channels, channel), Metric, Definition.Phase);
+            var (rule, own) = (new SegmentRule(channels, channel, null, 0), Enumerable.Range(0, moved.Count).Where(i => channels.Code[moved.Instance[i]] == channel).ToArray());
+            var levels = WeekLevels.Of(log, new Observations(Array.ConvertAll(own, i => moved.Instance[i]), Array.ConvertAll(own, moved.ValueOf)), share => share, log.Attribute("topic"));
+            foreach (var level in levels.Each())
+                yield return new Shift(Metric, Definition.Phase, level) { Rule = level.Rule is null ? rule : level.Rule with { B = channels, CodeB = channel } };
         }
     }
 
