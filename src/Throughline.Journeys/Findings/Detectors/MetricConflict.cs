@@ -22,9 +22,11 @@ public sealed class MetricConflict() : Detector(
 
     private static readonly double LeastQuicker = Math.Log(0.9);
 
+    private static readonly DetectorMetric Handling = new("handling", Handled);
+
     private static readonly Pair[] Pairs =
     [
-        new("handling", "calls and chats", (log, topics) => WeekLevels.Of(log, Handling(log.Log), WeekLevels.Logarithm, topics), new RepeatContact(), "of the customers come back"),
+        new("handling", "calls and chats", (log, topics) => WeekLevels.Of(log, log.Log.Observe(Handling), WeekLevels.Logarithm, topics), new RepeatContact(), "of the customers come back"),
         new("resolving", "resolutions", (log, topics) => WeekLevels.Of(log, new TimeToResolve(), topics), new ReopenRate(), "of the solved matters are opened again"),
     ];
 
@@ -79,7 +81,7 @@ public sealed class MetricConflict() : Detector(
         return Pairs.SelectMany(pair => pair.Time(log, topics).Each().Zip(WeekLevels.Of(log, pair.Harm, topics).Each(), (time, harm) => new Conflict(pair, time, harm)));
     }
 
-    private static Observations Handling(MeasuredLog log)
+    private static Observations Handled(MeasuredLog log)
     {
         var (handling, seconds) = (new HandlingTime(log), new ObservationList());
         for (var instance = 0; instance < log.Instances.Count; instance++)

@@ -21,4 +21,17 @@ public sealed record CausedContacts(int[] Instance, byte[] Cause, long[] Time)
 
         return new CausedContacts(instances.Take(), causes.Take(), times.Take());
     }
+
+    /// <summary>The contacts of a log that has grown.</summary>
+    /// <param name="growth">Which instances are kept, and which were looked at again.</param>
+    /// <param name="kept">The contacts before.</param>
+    /// <param name="again">Those of the excerpt.</param>
+    internal static CausedContacts Merged(InstanceGrowth growth, CausedContacts kept, CausedContacts again)
+    {
+        var items = growth.Items(kept.Instance, again.Instance);
+        return new CausedContacts(
+            InstanceGrowth.Instances(items, kept.Instance, again.Instance),
+            InstanceGrowth.Gather<byte>(items, kept.Cause, again.Cause),
+            InstanceGrowth.Gather<long>(items, kept.Time, again.Time));
+    }
 }
