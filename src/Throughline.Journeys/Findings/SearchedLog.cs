@@ -50,12 +50,6 @@ internal sealed class SearchedLog
     /// <summary>The customer of an instance.</summary>
     public int Customer(int instance) => _customers.Value[instance];
 
-    /// <summary>The topic and day of an instance: one number for those that agree in both.</summary>
-    public int TopicDay(int instance) => _topicDays.Value[instance];
-
-    /// <summary>How many of these there may be.</summary>
-    public int TopicDayCount => Weeks.Days * Attribute("topic").Size;
-
     /// <summary>The attribute of a column.</summary>
     public InstanceAttribute Attribute(string column) => Attributes.First(attribute => attribute.Column == column);
 
@@ -84,8 +78,13 @@ internal sealed class SearchedLog
     /// <param name="instance">The instance of each.</param>
     /// <param name="residual">Its distance.</param>
     public double DesignEffect(ReadOnlySpan<int> instance, ReadOnlySpan<double> residual) => Math.Max(
-        ClusterEffect.Of(residual, instance, _customers.Value, Log.Log.CustomerCount),
-        ClusterEffect.Of(residual, instance, _topicDays.Value, TopicDayCount));
+        CustomerEffect(instance, residual),
+        ClusterEffect.Of(residual, instance, _topicDays.Value, Weeks.Days * Attribute("topic").Size));
+
+    /// <summary>The same, of those of a customer alone.</summary>
+    /// <param name="instance">The instance of each.</param>
+    /// <param name="residual">Its distance.</param>
+    public double CustomerEffect(ReadOnlySpan<int> instance, ReadOnlySpan<double> residual) => ClusterEffect.Of(residual, instance, _customers.Value, Log.Log.CustomerCount);
 
     /// <summary>Works something out once for all detectors that ask for it.</summary>
     /// <param name="what">Names it; what is equal is the same.</param>

@@ -24,6 +24,15 @@ public sealed class AvoidableCause(DemandCause cause) : ConcentrationDetector(
     private const double MostLate = 0.05;
 
     /// <inheritdoc/>
+    internal override IReadOnlyList<string> EchoOf => cause switch
+    {
+        NotFixed => ["reopened"],
+        PassedOn => ["ping-pong", "lost-context"],
+        Silence => ["silent-after-acknowledgement"],
+        _ => [],
+    };
+
+    /// <inheritdoc/>
     internal override KnownMoment Moment { get; } = new("what was known before the avoidable contact (of those without: after as long)", log =>
     {
         var first = First(log, cause);
