@@ -18,7 +18,8 @@ internal sealed class FindingsBench(int seeds)
     public void Run()
     {
         Null();
-        Planted();
+        Planted(PlantedHarms.All, FindingTruth.All, FindingTruth.Consequences);
+        Planted(PlantedHarms.Further, FindingTruth.Further, FindingTruth.FurtherConsequences);
         Large();
     }
 
@@ -35,19 +36,19 @@ internal sealed class FindingsBench(int seeds)
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Without harms: {shown} of {seeds} organisations show a finding ({100.0 * shown / seeds:0.0} %)."));
     }
 
-    private void Planted()
+    private void Planted(PlantedHarms harms, IReadOnlyList<FindingTruth> planted, IReadOnlyList<FindingTruth> consequences)
     {
-        var truths = FindingTruth.All.Select(truth => new TruthTally(truth)).ToList();
+        var truths = planted.Select(truth => new TruthTally(truth)).ToList();
         var detectors = new SortedDictionary<string, (int True, int All)>(StringComparer.Ordinal);
         for (var seed = 1; seed <= seeds; seed++)
         {
-            var data = Data(PlantedHarms.All, (ulong)seed);
+            var data = Data(harms, (ulong)seed);
             var log = Log(data);
             var findings = FindingRun.Of(log, FigureScope.Of(log.Instances)).Findings;
             foreach (var truth in truths) truth.Add(findings, data, log);
             foreach (var finding in findings)
             {
-                var isTrue = FindingTruth.All.Concat(FindingTruth.Consequences).Any(truth => truth.IsFoundBy(finding));
+                var isTrue = planted.Concat(consequences).Any(truth => truth.IsFoundBy(finding));
                 detectors[finding.Detector] = Plus(detectors.GetValueOrDefault(finding.Detector), isTrue);
                 if (!isTrue) Console.WriteLine($"seed {seed}, neither planted nor its consequence: {finding.Detector} | {finding.Statement}");
             }

@@ -58,6 +58,7 @@ internal static class FindingsCommand
         line.Statement,
         line.Journey,
         line.Phase,
+        AlsoSeenAs = line.AlsoSeenAs.Select(echo => echo.Id),
         Struck = line.Struck.Value,
         Level = line.Level.Value,
         Elsewhere = line.Elsewhere?.Value,
@@ -82,5 +83,6 @@ internal static class FindingsCommand
         CostPerMonth = finding.Price?.PerMonth,
         finding.Price?.Currency,
         finding.Q,
+        finding.SameAs,
     };
 }

@@ -9,10 +9,10 @@ internal static class FindingsText
 {
     public static IEnumerable<string> Lines(FindingRun run)
     {
-        foreach (var phase in run.Findings.GroupBy(finding => finding.Phase))
+        foreach (var phase in run.Findings.Where(finding => finding.SameAs is null).GroupBy(finding => finding.Phase))
         {
             yield return phase.Key;
-            foreach (var line in phase.SelectMany(Lines)) yield return "  " + line;
+            foreach (var line in phase.SelectMany(finding => Lines(finding).Concat(run.Findings.Where(echo => echo.SameAs == finding.Id).SelectMany(AlsoSeen)))) yield return "  " + line;
             yield return "";
         }
 
@@ -31,8 +31,15 @@ internal static class FindingsText
         {
             var line = ranked[i];
             yield return $"{i + 1}. {line.Statement}";
+            foreach (var echo in line.AlsoSeenAs) yield return $"   Also seen as: {echo.Statement}";
             yield return $"   {FigureText.Count(line.Struck, "journey")} struck; {FindingText.HowMuch(line)}; {(line.Cost is null ? "no price" : $"{FindingText.Money(line.Cost)} a month")}; {(line.SlaMet is null ? "no deadline" : $"SLA met in {FigureText.Value(line.SlaMet)}")}";
         }
+    }
+
+    private static IEnumerable<string> AlsoSeen(Finding echo)
+    {
+        yield return $"    Also seen as: {echo.Statement}";
+        yield return $"        {echo.Id}: {Effect(echo.Effect)}; n {FigureText.Count(echo.Effect.N)}; {echo.Detector}";
     }
 
     private static IEnumerable<string> Lines(Finding finding)

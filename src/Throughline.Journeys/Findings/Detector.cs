@@ -13,6 +13,10 @@ public abstract class Detector(DetectorDefinition definition)
     /// <summary>What it looks for.</summary>
     public DetectorDefinition Definition => definition;
 
+    /// <summary>Ids of the detectors whose harm its own is the echo of, as contacts after a solution are of reopened matters.</summary>
+    /// <value>None unless a detector says otherwise.</value>
+    internal virtual IReadOnlyList<string> EchoOf => [];
+
     /// <summary>Tests its hypotheses; none where the log does not record what it needs.</summary>
     internal abstract Suspicions Suspect(SearchedLog log);
 

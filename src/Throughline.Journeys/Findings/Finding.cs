@@ -50,6 +50,12 @@ public sealed record Finding
     /// <summary>Opens its cases: the metric that it was measured by, with its segment as the filter.</summary>
     public required CaseReference Cases { get; init; }
 
+    /// <summary>Id of the finding that says the same matter more directly, below which lists show this one; null: none.</summary>
+    public string? SameAs { get; init; }
+
+    /// <summary>Whether it relates two series, so that it strikes all alike and nobody in particular.</summary>
+    public bool IsRelation => Effect.Unit == FindingEffect.Correlation;
+
     /// <summary>The instances that it strikes, by instance number of the log that was searched.</summary>
     public required IReadOnlyList<int> Struck { get; init; }
 }

@@ -8,4 +8,8 @@ namespace Throughline.Journeys.Findings;
 /// <param name="Here">The level here, or now.</param>
 /// <param name="Elsewhere">The level elsewhere with the same mix of what was held alike, or before.</param>
 /// <param name="N">How many members of the population are in the segment.</param>
-public sealed record FindingEffect(double Value, double Low, double High, string Unit, double Here, double Elsewhere, long N);
+public sealed record FindingEffect(double Value, double Low, double High, string Unit, double Here, double Elsewhere, long N)
+{
+    /// <summary>The unit of how closely one series follows another.</summary>
+    public const string Correlation = "correlation";
+}

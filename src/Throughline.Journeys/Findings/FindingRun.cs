@@ -7,7 +7,7 @@ namespace Throughline.Journeys.Findings;
 /// All detectors put to one log. All hypotheses of the run, of every detector and segment, share one control of false discoveries
 /// (<see cref="FamilyControl"/>, a detector a family): where nothing is wrong, at most one run in twenty shows anything.
 /// </summary>
-/// <param name="Findings">By phase of the map, the dearest first.</param>
+/// <param name="Findings">By phase of the map, the dearest first; those that relate two series last.</param>
 /// <param name="Tested">How many hypotheses were tested.</param>
 /// <param name="NotFound">The detectors that looked and found nothing.</param>
 /// <param name="NotLooked">The detectors for which the log does not record what they need.</param>
@@ -47,7 +47,7 @@ public sealed record FindingRun(
         var findings = looked.SelectMany((pair, family) => Explained(searched, pair.Detector, pair.Suspicions.Listed, q[family])).ToList();
         var found = findings.Select(finding => finding.Detector).ToHashSet(StringComparer.Ordinal);
         return new FindingRun(
-            Ranked(findings),
+            Ranked(SameMatter.Marked(findings, detectors)),
             suspected.Sum(pair => pair.Suspicions.Tested),
             [.. looked.Select(pair => pair.Detector.Definition).Where(definition => !found.Contains(definition.Id))],
             [.. suspected.Where(pair => pair.Suspicions.Tested == 0).Select(pair => pair.Detector.Definition)]);
@@ -63,6 +63,7 @@ public sealed record FindingRun(
     [
         .. findings
             .OrderBy(finding => Phases.Place(finding.Phase))
+            .ThenBy(finding => finding.IsRelation)
             .ThenByDescending(finding => finding.Price?.PerMonth ?? 0)
             .ThenByDescending(finding => finding.Struck.Count)
             .ThenBy(finding => finding.Id, StringComparer.Ordinal),

@@ -11,14 +11,19 @@ internal sealed class SearchedLog
     private const double DaysAMonth = 365.25 / 12;
 
     private readonly Dictionary<string, Strata> _strata = new(StringComparer.Ordinal);
+    private readonly Dictionary<object, object> _known = [];
     private readonly Lazy<IReadOnlyList<InstanceAttribute>> _attributes;
     private readonly Lazy<Weeks> _weeks;
+    private readonly Lazy<int[]> _customers;
+    private readonly Lazy<int[]> _topicDays;
 
     public SearchedLog(MeasuredLog log, FigureScope scope)
     {
         (Log, Scope, Asked) = (log, scope, new AskedAt(log));
-        _attributes = new Lazy<IReadOnlyList<InstanceAttribute>>(() => InstanceAttributes.Of(log));
+        _attributes = new Lazy<IReadOnlyList<InstanceAttribute>>(() => InstanceAttributes.Of(log, Asked));
         _weeks = new Lazy<Weeks>(() => Weeks.Of(this));
+        _customers = new Lazy<int[]>(() => Array.ConvertAll(log.Log.InstanceStart[..log.Instances.Count], start => log.Log.Customer[start]));
+        _topicDays = new Lazy<int[]>(TopicDays);
     }
 
     /// <summary>The log.</summary>
@@ -43,7 +48,7 @@ internal sealed class SearchedLog
     public bool Has(int instance) => Scope.Instances is not { } chosen || chosen.Contains[instance];
 
     /// <summary>The customer of an instance.</summary>
-    public int Customer(int instance) => Log.Log.Customer[Log.Log.InstanceStart[instance]];
+    public int Customer(int instance) => _customers.Value[instance];
 
     /// <summary>The attribute of a column.</summary>
     public InstanceAttribute Attribute(string column) => Attributes.First(attribute => attribute.Column == column);
@@ -64,17 +69,31 @@ internal sealed class SearchedLog
     {
         var (sum, count) = (new double[strata.Count], new int[strata.Count]);
         for (var i = 0; i < instance.Length; i++) (sum[strata.Code[instance[i]]], count[strata.Code[instance[i]]]) = (sum[strata.Code[instance[i]]] + value[i], count[strata.Code[instance[i]]] + 1);
-        var (residual, customer, day) = (new double[instance.Length], new int[instance.Length], new int[instance.Length]);
-        var topics = Attribute("topic");
-        for (var i = 0; i < instance.Length; i++)
-        {
-            var stratum = strata.Code[instance[i]];
-            residual[i] = value[i] - (sum[stratum] / count[stratum]);
-            customer[i] = Customer(instance[i]);
-            day[i] = (Weeks.DayOf(instance[i]) * topics.Size) + topics.Code[instance[i]];
-        }
+        var residual = new double[instance.Length];
+        for (var i = 0; i < instance.Length; i++) residual[i] = value[i] - (sum[strata.Code[instance[i]]] / count[strata.Code[instance[i]]]);
+        return DesignEffect(instance, residual);
+    }
 
-        return Math.Max(ClusterEffect.Of(residual, customer, Log.Log.CustomerCount), ClusterEffect.Of(residual, day, Weeks.Days * topics.Size));
+    /// <summary>The same, of how far each observation is from what is expected of it.</summary>
+    /// <param name="instance">The instance of each.</param>
+    /// <param name="residual">Its distance.</param>
+    public double DesignEffect(ReadOnlySpan<int> instance, ReadOnlySpan<double> residual) => Math.Max(
+        CustomerEffect(instance, residual),
+        ClusterEffect.Of(residual, instance, _topicDays.Value, Weeks.Days * Attribute("topic").Size));
+
+    /// <summary>The same, of those of a customer alone.</summary>
+    /// <param name="instance">The instance of each.</param>
+    /// <param name="residual">Its distance.</param>
+    public double CustomerEffect(ReadOnlySpan<int> instance, ReadOnlySpan<double> residual) => ClusterEffect.Of(residual, instance, _customers.Value, Log.Log.CustomerCount);
+
+    /// <summary>Works something out once for all detectors that ask for it.</summary>
+    /// <param name="what">Names it; what is equal is the same.</param>
+    /// <param name="work">Works it out.</param>
+    public T Once<T>(object what, Func<T> work)
+        where T : class
+    {
+        if (!_known.TryGetValue(what, out var known)) _known[what] = known = work();
+        return (T)known;
     }
 
     /// <summary>The segment of some values, in words that keep just the same instances: "first" is left out where no instance names a second value.</summary>
@@ -88,5 +107,12 @@ internal sealed class SearchedLog
         for (var instance = 0; instance < has.Length; instance++)
             if (has[instance] != (attribute.Code[instance] == code)) return plain with { Name = FilterWords.FirstPrefix + plain.Name };
         return plain;
+    }
+
+    private int[] TopicDays()
+    {
+        var (topics, days) = (Attribute("topic"), new int[Log.Instances.Count]);
+        for (var instance = 0; instance < days.Length; instance++) days[instance] = (Weeks.DayOf(instance) * topics.Size) + topics.Code[instance];
+        return days;
     }
 }

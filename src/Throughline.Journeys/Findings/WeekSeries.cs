@@ -7,8 +7,13 @@ internal sealed class WeekSeries
 {
     private readonly Weeks _weeks;
     private readonly int[] _week;
+    private readonly Lazy<Step?> _step;
 
-    private WeekSeries(Weeks weeks, int[] week, double[] mean, double[] weight) => (_weeks, _week, Mean, Weight) = (weeks, week, mean, weight);
+    private WeekSeries(Weeks weeks, int[] week, double[] mean, double[] weight)
+    {
+        (_weeks, _week, Mean, Weight) = (weeks, week, mean, weight);
+        _step = new Lazy<Step?>(() => StepTest.Of(Mean, Weight));
+    }
 
     /// <summary>By week that has any.</summary>
     public double[] Mean { get; }
@@ -33,12 +38,21 @@ internal sealed class WeekSeries
             n[week(i)]++;
         }
 
+        return Of(weeks, sum, n);
+    }
+
+    /// <summary>A series of sums.</summary>
+    /// <param name="weeks">The weeks.</param>
+    /// <param name="sum">By week.</param>
+    /// <param name="n">How many make each sum.</param>
+    public static WeekSeries Of(Weeks weeks, double[] sum, double[] n)
+    {
         var seen = Enumerable.Range(0, weeks.Count).Where(at => n[at] > 0 && weeks.IsSteady(at)).ToArray();
-        return new WeekSeries(weeks, seen, [.. seen.Select(at => sum[at] / n[at])], [.. seen.Select(at => n[at])]);
+        return new WeekSeries(weeks, seen, Array.ConvertAll(seen, at => sum[at] / n[at]), Array.ConvertAll(seen, at => n[at]));
     }
 
     /// <summary>The most likely change of level; null where there are too few weeks.</summary>
-    public Step? Step() => StepTest.Of(Mean, Weight);
+    public Step? Step() => _step.Value;
 
     /// <summary>The days of a change of level.</summary>
     public Onset Onset(Step step) => new(_weeks.Monday(_week[step.Block]), _weeks.Monday(_week[step.Earliest]), _weeks.Monday(_week[step.Latest]));

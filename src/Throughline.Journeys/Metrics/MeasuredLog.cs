@@ -134,12 +134,14 @@ public sealed class MeasuredLog(EventLog log, MeasureRules rules)
         // In this order: what another thread adds meanwhile may rest on clocks that are not looked at here.
         var observations = before._observations.Where(family => family.Value.Seen.IsValueCreated && !family.Value.Metric.NumbersCustomers).ToList();
         var parts = before._parts.Where(metric => metric.Value.Measures.IsValueCreated).ToList();
+        var causes = Volatile.Read(ref before._causes);
         var clocks = Volatile.Read(ref before._clocks);
         if (ObservedAgain.Of(before, clocks, this, moves) is not { } again) return null;
 
         var table = InstanceTable.Merged(again.Growth, before.Instances, again.Excerpt.Instances);
         _instances = new Lazy<InstanceTable>(table);
         if (clocks is not null) _clocks = ClockTable.Merged(again.Growth, table, clocks, again.Excerpt.Clocks);
+        if (causes is not null) _causes = CausedContacts.Merged(again.Growth, causes, again.Excerpt.Causes);
         var merge = new MeasureMerge(again.Growth);
         foreach (var (family, (metric, seen)) in observations)
         {

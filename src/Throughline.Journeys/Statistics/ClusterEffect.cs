@@ -14,15 +14,27 @@ public static class ClusterEffect
     public static double Of(ReadOnlySpan<double> residual, ReadOnlySpan<int> cluster, int clusters)
     {
         var sums = new double[clusters];
-        var members = 0.0;
-        for (var i = 0; i < residual.Length; i++)
-        {
-            sums[cluster[i]] += residual[i];
-            members += residual[i] * residual[i];
-        }
+        for (var i = 0; i < residual.Length; i++) sums[cluster[i]] += residual[i];
+        return Of(residual, sums);
+    }
 
+    /// <summary>The design effect of members that share units, e.g. observations of instances; at least 1.</summary>
+    /// <param name="residual">How far each member is from what is expected of it.</param>
+    /// <param name="unit">The unit of each member, from 0.</param>
+    /// <param name="cluster">The cluster of each unit, from 0.</param>
+    /// <param name="clusters">How many clusters there are.</param>
+    public static double Of(ReadOnlySpan<double> residual, ReadOnlySpan<int> unit, ReadOnlySpan<int> cluster, int clusters)
+    {
+        var sums = new double[clusters];
+        for (var i = 0; i < residual.Length; i++) sums[cluster[unit[i]]] += residual[i];
+        return Of(residual, sums);
+    }
+
+    private static double Of(ReadOnlySpan<double> residual, ReadOnlySpan<double> sums)
+    {
+        var (members, between) = (0.0, 0.0);
+        foreach (var distance in residual) members += distance * distance;
         if (members == 0) return 1;
-        var between = 0.0;
         foreach (var sum in sums) between += sum * sum;
         return Math.Max(1, between / members);
     }

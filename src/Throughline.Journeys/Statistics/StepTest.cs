@@ -22,18 +22,22 @@ public static class StepTest
     public static Step? Of(ReadOnlySpan<double> mean, ReadOnlySpan<double> weight)
     {
         if (mean.Length < 2 * FewestBlocks) return null;
-        var places = new Step[mean.Length - (2 * FewestBlocks) + 1];
-        for (var i = 0; i < places.Length; i++) places[i] = At(mean, weight, FewestBlocks + i);
-        var best = places.MinBy(step => step.Unexplained)!;
-        if (best.Unexplained <= 0) return null;
-        var within = best.Unexplained * (1 + (ChiSquare95 / (mean.Length - 2)));
+        var unexplained = new double[mean.Length - (2 * FewestBlocks) + 1];
+        for (var i = 0; i < unexplained.Length; i++) unexplained[i] = Unexplained(mean, weight, FewestBlocks + i);
+        var least = unexplained.Min();
+        if (least <= 0) return null;
+        var within = least * (1 + (ChiSquare95 / (mean.Length - 2)));
+        var best = At(mean, weight, FewestBlocks + Array.IndexOf(unexplained, least));
         return best with
         {
-            PValue = Math.Min(1, best.PValue * places.Length),
-            Earliest = places.First(step => step.Unexplained <= within).Block,
-            Latest = places.Last(step => step.Unexplained <= within).Block,
+            PValue = Math.Min(1, best.PValue * unexplained.Length),
+            Earliest = FewestBlocks + Array.FindIndex(unexplained, squares => squares <= within),
+            Latest = FewestBlocks + Array.FindLastIndex(unexplained, squares => squares <= within),
         };
     }
+
+    private static double Unexplained(ReadOnlySpan<double> mean, ReadOnlySpan<double> weight, int block) =>
+        Level(mean[..block], weight[..block]).Squares + Level(mean[block..], weight[block..]).Squares;
 
     private static Step At(ReadOnlySpan<double> mean, ReadOnlySpan<double> weight, int block)
     {

@@ -64,6 +64,15 @@ public sealed record FindingLine(string Id, string Journey, string Detector, str
     /// <summary>What was alike on both sides.</summary>
     public IReadOnlyList<string> HeldAlike { get; init; } = [];
 
+    /// <summary>Whether it relates two series, so that it strikes nobody in particular.</summary>
+    public bool IsRelation { get; init; }
+
+    /// <summary>Id of the finding that says the same matter more directly; null: none.</summary>
+    public string? SameAs { get; init; }
+
+    /// <summary>The findings of the list that say the same matter by its echo, and have no row of their own.</summary>
+    public IReadOnlyList<FindingLine> AlsoSeenAs { get; init; } = [];
+
     /// <summary>Whether the visitor has not seen it before.</summary>
     public bool IsNew { get; init; }
 }

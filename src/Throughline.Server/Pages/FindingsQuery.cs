@@ -30,12 +30,19 @@ public sealed record FindingsQuery(string Detector = "", string Phase = "", bool
         }.Where(word => word.Value.Length > 0),
     ];
 
-    /// <summary>The findings that it keeps, in its order.</summary>
+    /// <summary>The findings that it keeps, in its order: the echo of a kept one within its row, and those that strike nobody in particular after the others.</summary>
     public IReadOnlyList<FindingLine> Of(IEnumerable<FindingLine> lines)
     {
         var kept = lines.Where(line =>
             (Detector.Length == 0 || line.Detector == Detector) && (Phase.Length == 0 || line.Phase == Phase) && (!IsPriced || line.Cost is not null) && (!IsNew || line.IsNew));
-        var ranked = Sort == ByPeople ? kept.OrderByDescending(line => line.Struck.Value) : kept.OrderByDescending(line => line.Cost?.Value ?? 0).ThenByDescending(line => line.Struck.Value);
-        return [.. ranked.ThenBy(line => line.Id, StringComparer.Ordinal)];
+        var rows = Folded([.. kept]);
+        var ranked = Sort == ByPeople ? rows.OrderBy(line => line.IsRelation) : rows.OrderByDescending(line => line.Cost?.Value ?? 0).ThenBy(line => line.IsRelation);
+        return [.. ranked.ThenByDescending(line => line.Struck.Value).ThenBy(line => line.Id, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<FindingLine> Folded(IReadOnlyList<FindingLine> kept)
+    {
+        var echoes = kept.Where(line => kept.Any(other => other.Id == line.SameAs)).ToLookup(line => line.SameAs!);
+        return kept.Except(echoes.SelectMany(echo => echo)).Select(line => line with { AlsoSeenAs = [.. echoes[line.Id].OrderBy(echo => echo.Id, StringComparer.Ordinal)] });
     }
 }

@@ -12,7 +12,6 @@ namespace Throughline.Server.Workspaces;
 internal sealed class FindingLines
 {
     private const double PointsAShare = 100;
-    private const string Correlation = "correlation";
 
     private readonly JourneyAnswers _answers;
     private readonly FigureScope _scope;
@@ -43,7 +42,7 @@ internal sealed class FindingLines
             Remark = finding.Remark,
             IsChange = evidence.Elsewhere is null,
             Level = Level(finding, evidence, struck),
-            Elsewhere = finding.Effect.Unit == Correlation ? null : Made(finding, FindingFigures.Elsewhere, finding.Effect.Elsewhere, evidence.Elsewhere is null ? $"{evidence.Here.Population}, before" : $"the others among {evidence.Here.Population}, with the same mix", evidence.Elsewhere?.Observations.Count ?? finding.Effect.N) with { Unit = finding.Effect.Unit },
+            Elsewhere = finding.IsRelation ? null : Made(finding, FindingFigures.Elsewhere, finding.Effect.Elsewhere, evidence.Elsewhere is null ? $"{evidence.Here.Population}, before" : $"the others among {evidence.Here.Population}, with the same mix", evidence.Elsewhere?.Observations.Count ?? finding.Effect.N) with { Unit = finding.Effect.Unit },
             Effect = Effect(finding, evidence.Here.Population, struck),
             Struck = struck,
             Cost = finding.Price is { } price ? Made(finding, FindingFigures.Cost, (double)price.PerMonth, price.Formula, struck.N) with { Unit = price.Currency, Cases = struck.Cases } : null,
@@ -54,6 +53,8 @@ internal sealed class FindingLines
             SlaMet = Sla(finding),
             Sureness = FindingText.Sureness(finding.Q),
             HeldAlike = finding.HeldAlike,
+            IsRelation = finding.IsRelation,
+            SameAs = finding.SameAs,
         };
     }
 
@@ -73,14 +74,14 @@ internal sealed class FindingLines
     private Figure Level(Finding finding, FindingEvidence evidence, Figure struck)
     {
         var level = evidence.Here.In(_scope);
-        if (finding.Effect.Unit == Correlation || evidence.Elsewhere is not null) return level;
+        if (finding.IsRelation || evidence.Elsewhere is not null) return level;
         return level with { Value = finding.Effect.Here, Low = null, High = null, N = struck.N, Unit = finding.Effect.Unit, Population = $"{evidence.Here.Population}, since the change" };
     }
 
     private Figure Effect(Finding finding, string population, Figure struck)
     {
         var (unit, factor) = finding.Effect.Unit == "share" ? ("points", PointsAShare) : (finding.Effect.Unit, 1);
-        return Made(finding, FindingFigures.Effect, finding.Effect.Value * factor, finding.Effect.Unit == Correlation ? "weeks" : population, finding.Effect.N) with
+        return Made(finding, FindingFigures.Effect, finding.Effect.Value * factor, finding.IsRelation ? "weeks" : population, finding.Effect.N) with
         {
             Low = finding.Effect.Low * factor,
             High = finding.Effect.High * factor,

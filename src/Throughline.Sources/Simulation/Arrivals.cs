@@ -1,3 +1,5 @@
+using Throughline.Sources.Simulation.Plants;
+
 namespace Throughline.Sources.Simulation;
 
 /// <summary>When tickets come: a Poisson process by weekday and hour with a swell on Monday from 8 to 11, 500 a week.</summary>
@@ -28,7 +30,7 @@ internal static class Arrivals
     private static double[] Rates(DemoWindow window)
     {
         var rates = new double[window.Settings.Days * 24];
-        for (var i = 0; i < rates.Length; i++) rates[i] = Weight(window.Start + (i * DemoCalendar.Hour));
+        for (var i = 0; i < rates.Length; i++) rates[i] = Weight(window, window.Start + (i * DemoCalendar.Hour));
         var weeks = Enumerable.Range(0, rates.Length).GroupBy(i => DemoWindow.WeekOf(window.Start + (i * DemoCalendar.Hour))).ToList();
         foreach (var week in weeks.Where(w => w.Count() == 168)) Scale(rates, [.. week], PerWeek);
         List<int> rest = [.. weeks.Where(w => w.Count() < 168).SelectMany(w => w)];
@@ -42,11 +44,13 @@ internal static class Arrivals
         foreach (var i in hours) rates[i] *= total / sum;
     }
 
-    private static double Weight(long time)
+    private static double Weight(DemoWindow window, long time)
     {
         var date = DemoCalendar.DateOf(time);
         var hour = (int)(time % DemoCalendar.Day / DemoCalendar.Hour);
         if (DemoCalendar.IsClosed(date)) return hour is >= 8 and < 21 ? 0.05 : 0.01;
-        return date.DayOfWeek == DayOfWeek.Monday && hour is >= 8 and < 11 ? WorkingDay[hour] * 2.2 : WorkingDay[hour];
+        if (date.DayOfWeek != DayOfWeek.Monday) return WorkingDay[hour];
+        var more = window.Has(PlantedHarms.MondaySwell) ? MondaySwell.More : 1;
+        return hour is >= 8 and < 11 ? WorkingDay[hour] * 2.2 * more : WorkingDay[hour] * more;
     }
 }

@@ -17,15 +17,24 @@ internal static class ArticleReaders
     /// <summary>Adds the readers who found what they needed, so many that the residual is what it is to be.</summary>
     public static void AddSolved(DemoJourney journey, IReadOnlyList<TicketPlan> plans, IReadOnlyList<DemoCustomer> customers, DemoWindow window, DemoJournal journal)
     {
-        var residual = journey == DemoJourneys.Access && window.Has(PlantedHarms.WeakArticle) ? ResidualPlanted : ResidualUsually;
         var random = window.Stream("solved " + journey.Id);
-        List<TicketPlan> own = [.. plans.Where(p => p.Journey == journey)];
+        var isWeak = journey == DemoJourneys.Access && window.Has(PlantedHarms.WeakArticle);
+        var outdated = journey == DemoJourneys.Device && window.Has(PlantedHarms.OutdatedArticle) ? OutdatedArticle.Begins(window) : long.MaxValue;
+        foreach (var period in plans.Where(p => p.Journey == journey).GroupBy(p => p.Created >= outdated))
+            AddSolved(journey, [.. period], isWeak || period.Key ? ResidualPlanted : ResidualUsually, customers, window, journal, random);
+    }
+
+    private static void AddSolved(
+        DemoJourney journey, List<TicketPlan> own, double residual, IReadOnlyList<DemoCustomer> customers, DemoWindow window, DemoJournal journal, RandomStream random)
+    {
         var solved = (int)Math.Round(own.Count(p => p.ReadArticle) * (1 - residual) / residual);
         for (var i = 0; i < solved; i++)
         {
             var time = random.Pick(own).Created + random.Minutes(-600, 600);
             if (time <= window.Start) time = window.Start + 600;
-            Read(random.Pick(customers), journey, time, isSolved: true, window, journal, random);
+            var reader = random.Pick(customers);
+            Read(reader, journey, time, isSolved: true, window, journal, random);
+            if (MovedWork.Calls(journey, time, window, random) is { } call) Call(reader, journey, call, journal);
         }
     }
 
@@ -46,6 +55,9 @@ internal static class ArticleReaders
         journal.Add(view);
         if (random.Chance(0.3)) journal.Add(Answer(view, time + 120, window, random));
     }
+
+    private static void Call(DemoCustomer reader, DemoJourney journey, long time, DemoJournal journal) =>
+        journal.Add(new DemoEvent(DemoWindow.Date(time), EventTypes.ContactStarted) { Email = reader.Email, Side = Sides.Customer, Channel = Channels.Phone, Topic = journey.Topic });
 
     private static DemoEvent Answer(DemoEvent view, long time, DemoWindow window, RandomStream random)
     {

@@ -24,7 +24,7 @@ internal sealed class DemoJournal(long start, long end)
         Email = plan.Customer.Email,
         Channel = plan.Channel,
         Priority = plan.Priority,
-        Topic = plan.Journey.Topic,
+        Topic = plan.TopicAt(time),
         ConfigurationItem = plan.Item,
         Deadline = type == EventTypes.TicketCreated ? DemoWindow.Date(plan.Deadline) : null,
     };

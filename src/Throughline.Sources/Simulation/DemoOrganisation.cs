@@ -22,7 +22,7 @@ public static class DemoOrganisation
         foreach (var journey in DemoJourneys.All) ArticleReaders.AddSolved(journey, plans, customers, window, journal);
         FrictionReports.Add(window, journal);
         Changes.Add(window, journal);
-        return new DemoData(settings, journal.InOrder(), [.. PlantCatalogue.All.Select(p => p.Truth(window, plans))]);
+        return new DemoData(settings, journal.InOrder(), [.. PlantCatalogue.All.Where(p => PlantedHarms.All.HasFlag(p.Harm) || window.Has(p.Harm)).Select(p => p.Truth(window, plans))]);
     }
 
     private static void Work(List<TicketPlan> plans, DemoWindow window, DemoJournal journal)

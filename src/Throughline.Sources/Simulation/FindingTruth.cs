@@ -29,6 +29,23 @@ public sealed record FindingTruth(PlantedHarms Harm, string Detector, IReadOnlyL
         new(PlantedHarms.LeadingFriction, "friction-lead", ["Workplace"]),
     ];
 
+    /// <summary>The harms of <see cref="PlantedHarms.Further"/>.</summary>
+    public static IReadOnlyList<FindingTruth> Further { get; } =
+    [
+        new(PlantedHarms.WrongTopic, "miscategorised", ["Joining"]),
+        new(PlantedHarms.AskedAgain, "lost-context", ["Billing"]),
+        new(PlantedHarms.SlowerTopic, "metric-shift", ["Billing"]) { HasDate = true },
+        new(PlantedHarms.MissedDeadlines, "deadline-spike", ["P2"]) { HasDate = true },
+        new(PlantedHarms.OutdatedArticle, "outdated-article", ["KB-121"]) { HasDate = true },
+        new(PlantedHarms.GoneApp, "vanished-step", ["app"]) { HasDate = true },
+        new(PlantedHarms.MondaySwell, "weekday-swell", ["Monday"]),
+        new(PlantedHarms.MixShift, "issue-mix-shift", ["Billing"]) { HasDate = true },
+        new(PlantedHarms.HastySolutions, "metric-conflict", ["Software access"]) { HasDate = true },
+        new(PlantedHarms.MovedWork, "moved-work", ["portal", "Password"]) { HasDate = true },
+        new(PlantedHarms.Chases, "avoidable-status-chase", ["Device"]),
+        new(PlantedHarms.PassedOn, "avoidable-passed-on", ["Joining"]),
+    ];
+
     /// <summary>What harms bring about besides: who is silent comes back, who lies long misses deadlines.</summary>
     public static IReadOnlyList<FindingTruth> Consequences { get; } =
     [
@@ -42,6 +59,25 @@ public sealed record FindingTruth(PlantedHarms Harm, string Detector, IReadOnlyL
         new(PlantedHarms.SharedCause, "breach", ["vpn-gw-2"]),
         new(PlantedHarms.SharedCause, "risk-without-word", ["vpn-gw-2"]),
         new(PlantedHarms.MissingItem, "risk-without-word", ["Device"]),
+    ];
+
+    /// <summary>What the further harms bring about besides: what lies longer misses deadlines, what is opened again is not fixed, whom an article does not help calls.</summary>
+    public static IReadOnlyList<FindingTruth> FurtherConsequences { get; } =
+    [
+        new(PlantedHarms.MovedWork, "outdated-article", ["KB-101"]),
+        new(PlantedHarms.MovedWork, "moved-work", ["portal"]),
+        new(PlantedHarms.MixShift, "issue-mix-shift", ["Password"]),
+        new(PlantedHarms.HastySolutions, "avoidable-not-fixed", ["Software access"]),
+        new(PlantedHarms.HastySolutions, "metric-shift", ["Software access"]),
+        new(PlantedHarms.HastySolutions, "reopened", ["Software access"]),
+        new(PlantedHarms.MissedDeadlines, "deadline-spike", []),
+        new(PlantedHarms.MissedDeadlines, "breach", ["P2"]),
+        new(PlantedHarms.MissedDeadlines, "risk-without-word", ["P2"]),
+        new(PlantedHarms.SlowerTopic, "breach", ["Billing"]),
+        new(PlantedHarms.SlowerTopic, "risk-without-word", ["Billing"]),
+        new(PlantedHarms.PassedOn, "silent-after-acknowledgement", ["Joining"]),
+        new(PlantedHarms.PassedOn, "repeat-contact", ["Joining"]),
+        new(PlantedHarms.AskedAgain, "ping-pong", ["Password"]),
     ];
 
     /// <summary>Whether a finding is this harm in its place.</summary>

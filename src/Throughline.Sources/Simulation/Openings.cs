@@ -1,4 +1,5 @@
 using Throughline.Journeys.Events;
+using Throughline.Sources.Simulation.Plants;
 
 namespace Throughline.Sources.Simulation;
 
@@ -31,7 +32,7 @@ internal sealed class Openings(DemoWindow window, DemoJournal journal)
     /// <summary>A call or chat; some callers have tried the app first, and most go through the voice menu, which knows the phone number only.</summary>
     private void Talk(TicketPlan plan, DemoAgent agent, RandomStream random)
     {
-        var hasTriedApp = random.Chance(0.3);
+        var hasTriedApp = random.Chance(0.3) && !(window.Has(PlantedHarms.GoneApp) && plan.Created >= GoneApp.Begins(window));
         var hasMenu = random.Chance(0.6);
         if (plan.Channel == Channels.Phone && plan.Customer.Phone is { } phone && hasMenu)
         {
@@ -58,7 +59,7 @@ internal sealed class Openings(DemoWindow window, DemoJournal journal)
             Channel = channel,
             Agent = agent?.Name,
             Team = agent?.Team,
-            Topic = agent is null ? null : plan.Journey.Topic,
+            Topic = agent is null ? null : plan.TopicAt(time),
         });
 
     private void Read(TicketPlan plan, RandomStream random)

@@ -43,6 +43,45 @@ public enum PlantedHarms
     /// <summary>Agents' friction reports lead the time to resolve by two weeks.</summary>
     LeadingFriction = 1 << 11,
 
-    /// <summary>Every harm.</summary>
+    /// <summary>What the demo carries unless told otherwise.</summary>
     All = (1 << 12) - 1,
+
+    /// <summary>Device tickets are opened as Joining, and corrected at triage.</summary>
+    WrongTopic = 1 << 12,
+
+    /// <summary>Customers of Billing who have answered a wrong team are asked again by the right one.</summary>
+    AskedAgain = 1 << 13,
+
+    /// <summary>Disputed charges take longer from one week on.</summary>
+    SlowerTopic = 1 << 14,
+
+    /// <summary>Priority-2 tickets miss their deadlines from one week on.</summary>
+    MissedDeadlines = 1 << 15,
+
+    /// <summary>The article on devices leaves more of its readers with a question from one week on.</summary>
+    OutdatedArticle = 1 << 16,
+
+    /// <summary>Nobody tries the app any more from one week on.</summary>
+    GoneApp = 1 << 17,
+
+    /// <summary>More is asked on Mondays, and it lies until somebody looks.</summary>
+    MondaySwell = 1 << 18,
+
+    /// <summary>Tickets about billing become more from one week on, those about passwords fewer.</summary>
+    MixShift = 1 << 19,
+
+    /// <summary>Software access is resolved sooner from one week on, and reopened more often.</summary>
+    HastySolutions = 1 << 20,
+
+    /// <summary>Readers of the password article call later all the same, from one week on.</summary>
+    MovedWork = 1 << 21,
+
+    /// <summary>Customers with a device ticket ask where it stands.</summary>
+    Chases = 1 << 22,
+
+    /// <summary>New colleagues ask while their ticket has been passed on and nobody has answered.</summary>
+    PassedOn = 1 << 23,
+
+    /// <summary>The harms besides, which are measured on an organisation of their own.</summary>
+    Further = ((1 << 12) - 1) << 12,
 }

@@ -13,11 +13,14 @@ internal sealed class RequestScript(TicketPlan plan, Turn turn, DemoWindow windo
     {
         yield return Pause.To(plan.Acknowledged + 60);
         yield return Pause.For(DemoTeams.ServiceDesk, plan, _random.Minutes(1, 4));
+        if (plan.OpenedAs is not null) ByAgent(EventTypes.TicketRecategorised);
         foreach (var team in plan.WrongTeams)
         {
             Assign(team);
             yield return Pause.For(team, plan, _random.Minutes(3, 8));
             ByAgent(EventTypes.TicketNoted);
+            if (!plan.IsAskedByWrongTeam) continue;
+            foreach (var pause in Ask()) yield return pause;
         }
 
         Assign(plan.Journey.Team);
@@ -29,12 +32,18 @@ internal sealed class RequestScript(TicketPlan plan, Turn turn, DemoWindow windo
     /// <summary>The first proper look: tools are opened, a note is left, and many customers get a word or a question.</summary>
     private IEnumerable<Pause> Look()
     {
+        if (plan.LiesUnseen > 0) yield return Pause.To(window.Office.Add(turn.Now, plan.LiesUnseen));
         yield return Pause.For(plan.Journey.Team, plan, _random.Duration(8));
         OpenTools();
         ByAgent(EventTypes.TicketNoted);
         if (!plan.IsSilent && _random.Chance(0.4)) ByAgent(EventTypes.TicketReplied, visible: true);
         if (plan.Journey == DemoJourneys.Access) ByAgent(EventTypes.TicketWaiting);
         if (!plan.Asks) yield break;
+        foreach (var pause in Ask()) yield return pause;
+    }
+
+    private IEnumerable<Pause> Ask()
+    {
         ByAgent(EventTypes.TicketReplied, visible: true);
         ByAgent(EventTypes.TicketWaiting);
         yield return Pause.To(turn.Now + _random.Hours(1, 10));

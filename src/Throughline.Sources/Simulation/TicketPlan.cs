@@ -47,6 +47,15 @@ internal sealed class TicketPlan
     /// <summary>Whether the agent has to ask the customer something.</summary>
     public bool Asks { get; set; }
 
+    /// <summary>Whether the wrong team asks the customer something before it passes the ticket on.</summary>
+    public bool IsAskedByWrongTeam { get; set; }
+
+    /// <summary>The wrong topic under which it is opened; null: under its own.</summary>
+    public string? OpenedAs { get; set; }
+
+    /// <summary>Office time that it lies before anybody looks at it properly, in seconds.</summary>
+    public long LiesUnseen { get; set; }
+
     /// <summary>When it is quietly met, shortly before the deadline.</summary>
     public long? NearMiss { get; set; }
 
@@ -56,6 +65,9 @@ internal sealed class TicketPlan
     public bool Reopens { get; set; }
 
     public bool WasReopened { get; set; }
+
+    /// <summary>The topic that it has at a time: triage corrects a wrong one.</summary>
+    public string TopicAt(long time) => OpenedAs is { } wrong && time <= Acknowledged ? wrong : Journey.Topic;
 
     /// <summary>The harms that it carries.</summary>
     public PlantedHarms Marks { get; set; }

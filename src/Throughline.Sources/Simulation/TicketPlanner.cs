@@ -13,7 +13,7 @@ internal sealed class TicketPlanner(DemoWindow window, IReadOnlyList<DemoCustome
     public TicketPlan Plan(int index, long arrival)
     {
         var random = window.Stream("ticket", index);
-        var journey = DemoJourneys.All[random.Weighted(_shares)];
+        var journey = Journey(arrival, random.Weighted(_shares));
         var priority = random.Weighted(journey.PriorityShares);
         var created = priority == 0 ? AnyHour(random, arrival) : arrival;
         if (priority == 0 && !IsCovered(created)) priority = 1;
@@ -33,6 +33,13 @@ internal sealed class TicketPlanner(DemoWindow window, IReadOnlyList<DemoCustome
         Usual(plan);
         Harm(plan);
         return plan;
+    }
+
+    private DemoJourney Journey(long arrival, int drawn)
+    {
+        var journey = DemoJourneys.All[drawn];
+        if (!window.Has(PlantedHarms.MixShift) || journey != DemoJourneys.Password || arrival < MixShift.Begins(window)) return journey;
+        return window.Stream(nameof(MixShift), arrival).Chance(MixShift.Share / journey.Share) ? DemoJourneys.Billing : journey;
     }
 
     /// <summary>What happens to tickets anyway.</summary>

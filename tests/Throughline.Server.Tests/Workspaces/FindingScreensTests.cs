@@ -60,7 +60,8 @@ public sealed class FindingScreensTests(DemoWorkspace demo) : IClassFixture<Demo
     {
         using var pages = Pages();
         var people = await ListAsync(pages, Portfolio.All, FindingsQuery.Read(null, null, null, null, "people"));
-        people.Findings.Select(line => line.Struck.Value).ShouldBe(people.Findings.Select(line => line.Struck.Value).OrderDescending());
+        var striking = people.Findings.Where(line => !line.IsRelation).Select(line => line.Struck.Value).ToList();
+        striking.ShouldBe(striking.OrderDescending());
         var priced = await ListAsync(pages, Portfolio.All, FindingsQuery.Read(null, "Wait", "1", null, null));
         priced.Findings.ShouldAllBe(line => line.Phase == "Wait" && line.Cost != null);
         priced.All.Count.ShouldBe(people.All.Count);

@@ -53,6 +53,27 @@ public sealed class PlantedFindingsTests
             .ShouldBe(Harmed.Value.Run.Findings.Single(finding => finding.Detector == "ping-pong").Id);
     }
 
+    [Theory]
+    [InlineData("avoidable-not-fixed", "reopened")]
+    [InlineData("avoidable-silence", "silent-after-acknowledgement")]
+    public void Contacts_that_a_harm_brings_are_said_with_it(string echo, string harm)
+    {
+        var findings = Harmed.Value.Run.Findings;
+
+        var said = findings.Single(finding => finding.Detector == harm);
+        findings.Single(finding => finding.Detector == echo).SameAs.ShouldBe(said.Id);
+        said.SameAs.ShouldBeNull();
+    }
+
+    [Fact]
+    public void What_relates_two_series_comes_last_in_its_phase()
+    {
+        var resolve = Harmed.Value.Run.Findings.Where(finding => finding.Phase == "Resolve").ToList();
+
+        resolve.Count.ShouldBeGreaterThan(1);
+        resolve[^1].Detector.ShouldBe("friction-lead");
+    }
+
     [Fact]
     public void Who_is_left_silent_comes_back()
     {

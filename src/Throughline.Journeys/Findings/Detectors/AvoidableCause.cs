@@ -24,13 +24,19 @@ public sealed class AvoidableCause(DemandCause cause) : ConcentrationDetector(
     private const double MostLate = 0.05;
 
     /// <inheritdoc/>
+    internal override IReadOnlyList<string> EchoOf => cause switch
+    {
+        NotFixed => ["reopened"],
+        PassedOn => ["ping-pong", "lost-context"],
+        Silence => ["silent-after-acknowledgement"],
+        _ => [],
+    };
+
+    /// <inheritdoc/>
     internal override KnownMoment Moment { get; } = new("what was known before the avoidable contact (of those without: after as long)", log =>
     {
-        var first = new ContactFold(log).Contacts()
-            .Where(contact => DemandCauseCatalogue.All[DemandCauseCatalogue.Of(contact, log)].Id == cause.Id)
-            .GroupBy(contact => contact.Instance)
-            .ToDictionary(contacts => contacts.Key, contacts => contacts.Min(contact => contact.Time));
-        return instance => first.TryGetValue(instance, out var time) ? Math.Max(KnownMoment.Opened(log, instance), time - 1) : EventBatch.NoTime;
+        var first = First(log, cause);
+        return instance => first.TryGetValue(instance, out var time) ? Known(log, instance, time) : EventBatch.NoTime;
     })
     {
         IsOfStruck = true,
@@ -48,24 +54,33 @@ public sealed class AvoidableCause(DemandCause cause) : ConcentrationDetector(
     /// <inheritdoc/>
     internal override Harm Observe(SearchedLog log)
     {
-        var (contacts, struck) = (log.Log.Causes, new HashSet<int>());
-        for (var i = 0; i < contacts.Cause.Length; i++)
-            if (DemandCauseCatalogue.All[contacts.Cause[i]].Id == cause.Id) struck.Add(contacts.Instance[i]);
-        var members = contacts.Instance.Distinct().Where(log.Has).ToArray();
-        var places = log.Attributes.Where(attribute => !attribute.IsOfClock && IsNamedBefore(log, attribute.Column, struck)).Select(attribute => attribute.Column).ToArray();
-        return Harm.Of(members, Array.ConvertAll(members, struck.Contains)).In(places, [.. Strata.HeldAlike.Intersect(places)]);
+        var (contacts, struck) = (log.Log.Causes.Instance, First(log.Log, cause));
+        var members = contacts.Where((instance, i) => (i == 0 || contacts[i - 1] != instance) && log.Has(instance)).ToArray();
+        var places = log.Attributes.Where(attribute => !attribute.IsOfClock && IsNamedBefore(log.Log, attribute.Column, struck)).Select(attribute => attribute.Column).ToArray();
+        return Harm.Of(members, Array.ConvertAll(members, struck.ContainsKey)).In(places, [.. Strata.HeldAlike.Intersect(places)]);
     }
 
-    // Where tickets name no channel, the first that is named is that of the avoidable contact itself: the consequence, not the place.
-    private bool IsNamedBefore(SearchedLog log, string name, HashSet<int> struck)
+    /// <summary>The first contact of the cause, by instance that has one.</summary>
+    private static Dictionary<int, long> First(MeasuredLog log, DemandCause cause)
     {
-        var column = FilterColumn.Of(log.Log.Log, name);
-        var (moment, late) = (Moment.In(log.Log), 0);
-        foreach (var instance in struck)
+        var (causes, place, first) = (log.Causes, DemandCauseCatalogue.PlaceOf(cause), new Dictionary<int, long>());
+        for (var i = 0; i < causes.Cause.Length; i++)
+            if (causes.Cause[i] == place) first.TryAdd(causes.Instance[i], causes.Time[i]);
+        return first;
+    }
+
+    private static long Known(MeasuredLog log, int instance, long contact) => Math.Max(KnownMoment.Opened(log, instance), contact - 1);
+
+    // Where tickets name no channel, the first that is named is that of the avoidable contact itself: the consequence, not the place.
+    private static bool IsNamedBefore(MeasuredLog log, string name, Dictionary<int, long> struck)
+    {
+        var column = FilterColumn.Of(log.Log, name);
+        var late = 0;
+        foreach (var (instance, contact) in struck)
         {
-            var (at, end) = log.Log.Log.Instances(instance);
+            var (at, end) = log.Log.Instances(instance);
             while (at < end && column.Code(at) == 0) at++;
-            if (at < end && log.Log.Log.Time[at] > moment(instance)) late++;
+            if (at < end && log.Log.Time[at] > Known(log, instance, contact)) late++;
         }
 
         return late <= MostLate * struck.Count;

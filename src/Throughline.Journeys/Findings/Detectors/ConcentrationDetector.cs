@@ -37,7 +37,7 @@ public abstract class ConcentrationDetector(DetectorDefinition definition, Metri
     /// <inheritdoc/>
     internal sealed override Suspicions Suspect(SearchedLog log)
     {
-        var (tested, found) = new SegmentSearch(log, LeastRatio, LeastExcess).All(Observe(log));
+        var (tested, found) = new SegmentSearch(log, LeastRatio, LeastExcess).All(HarmIn(log));
         return new Suspicions(tested, [.. found.Select(test => new Suspicion(test.PValue, test))]);
     }
 
@@ -47,12 +47,15 @@ public abstract class ConcentrationDetector(DetectorDefinition definition, Metri
         var tests = proven.ToDictionary(pair => ((SegmentTest)pair.Subject).Rule, pair => pair.Q);
         var search = new SegmentSearch(log, LeastRatio, LeastExcess);
         var choice = new SegmentChoice(log, search, bound, LeastExcess);
-        foreach (var (test, harm) in choice.Choose(Observe(log), [.. proven.Select(pair => (SegmentTest)pair.Subject)]))
+        foreach (var (test, harm) in choice.Choose(HarmIn(log), [.. proven.Select(pair => (SegmentTest)pair.Subject)]))
             if (Make(log, harm, test.Rule, search.Counts(harm, test.Rule), tests[test.Rule]) is { } finding) yield return finding;
     }
 
     /// <inheritdoc/>
-    internal sealed override Exposure? Expose(SearchedLog log, Finding finding) => Exposure.Of(log, Observe(log), Moment);
+    internal sealed override Exposure? Expose(SearchedLog log, Finding finding) => Exposure.Of(log, HarmIn(log), Moment);
+
+    /// <summary>Who is struck, and who could have been; observed once.</summary>
+    internal Harm HarmIn(SearchedLog log) => log.Once((nameof(Harm), Definition.Id), () => Observe(log));
 
     /// <summary>Who is struck, and who could have been.</summary>
     internal virtual Harm Observe(SearchedLog log) => Harm.Of(log, log.Log.Observe(metric), IsHarm);
@@ -60,7 +63,7 @@ public abstract class ConcentrationDetector(DetectorDefinition definition, Metri
     /// <inheritdoc/>
     internal sealed override Seen See(SearchedLog log, Finding finding)
     {
-        var (harm, inside) = (Observe(log), FilterFold.Choose(log.Log, finding.Segment.Filter));
+        var (harm, inside) = (HarmIn(log), FilterFold.Choose(log.Log, finding.Segment.Filter));
         return Seen.Share(Population(log.Log), harm.Instance, harm.IsHit, Array.ConvertAll(harm.Instance, instance => inside.Contains[instance])) with { IsInSegment = true };
     }
 

@@ -1,5 +1,4 @@
 using Throughline.Journeys.Clocks;
-using Throughline.Journeys.Findings.Segments;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.ServiceLevels;
 using Throughline.Journeys.Statistics;
@@ -25,12 +24,8 @@ public sealed class DeadlineSpike() : ShiftDetector(
     ];
 
     /// <inheritdoc/>
-    internal override IEnumerable<Shift> Series(SearchedLog log)
-    {
-        var priorities = log.Attribute("priority");
-        var rules = Enumerable.Range(1, priorities.Size - 1).Select(code => new SegmentRule(priorities, code, null, 0)).Prepend(null).ToList();
-        return Looked.SelectMany(looked => rules.Select(rule => Of(log, log.Log.Observe(looked.Metric), share => share, rule, looked.Metric, Definition.Phase)));
-    }
+    internal override IEnumerable<Shift> Series(SearchedLog log) =>
+        Looked.SelectMany(looked => WeekLevels.Of(log, looked.Metric, log.Attribute("priority")).Each().Select(level => new Shift(looked.Metric, Definition.Phase, level)));
 
     /// <inheritdoc/>
     internal override bool IsWorthSaying(Shift shift, Step step) => step.After - step.Before >= LeastPoints;

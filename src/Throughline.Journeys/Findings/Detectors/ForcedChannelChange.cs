@@ -23,6 +23,8 @@ public sealed class ForcedChannelChange() : ConcentrationDetector(
 {
     private static readonly string[] KnownBefore = [DimensionNames.Of(Dimension.Topic), DimensionNames.Of(Dimension.Article), FilterWords.Weekday, FilterWords.Hours];
 
+    private static readonly DetectorMetric Forced = new("forced-channel-change", Changes);
+
     /// <inheritdoc/>
     internal override KnownMoment Moment { get; } = new("what was known before they turned to a person (of those who did not: after as long)", log => instance =>
         Change(log, instance) is { } change ? log.Log.Time[change] - 1 : EventBatch.NoTime)
@@ -39,8 +41,15 @@ public sealed class ForcedChannelChange() : ConcentrationDetector(
     /// <inheritdoc/>
     internal override Harm Observe(SearchedLog log)
     {
-        var members = Enumerable.Range(0, log.Log.Instances.Count).Where(instance => log.Has(instance) && BeginsDigital(log.Log, instance)).ToArray();
-        return Harm.Of(members, Array.ConvertAll(members, instance => Change(log.Log, instance) is not null)).In(KnownBefore, [DimensionNames.Of(Dimension.Topic), DimensionNames.Of(Dimension.Channel)]);
+        return Harm.Of(log, log.Log.Observe(Forced), changes => changes == 1).In(KnownBefore, [DimensionNames.Of(Dimension.Topic), DimensionNames.Of(Dimension.Channel)]);
+    }
+
+    private static Observations Changes(MeasuredLog log)
+    {
+        var changes = new ObservationList();
+        for (var instance = 0; instance < log.Instances.Count; instance++)
+            if (BeginsDigital(log, instance)) changes.Add(instance, Change(log, instance) is null ? 0 : 1);
+        return changes.ToObservations();
     }
 
     // Its first contact is digital, and the topic is named before a person could have named it.

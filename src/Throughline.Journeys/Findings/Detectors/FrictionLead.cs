@@ -62,7 +62,7 @@ public sealed class FrictionLead() : Detector(
             Journey = log.Scope.Journey,
             Phase = Definition.Phase,
             Segment = segment,
-            Effect = new FindingEffect(found.Correlation, found.Interval.Low, found.Interval.High, "correlation", found.Correlation, 0, found.Pairs),
+            Effect = new FindingEffect(found.Correlation, found.Interval.Low, found.Interval.High, FindingEffect.Correlation, found.Correlation, 0, found.Pairs),
             Q = q,
             HeldAlike = [],
             Cases = FindingCases.Of(log, outcome.Metric.Definition.Id, segment),

@@ -1,6 +1,5 @@
 using Throughline.Journeys.Filters;
 using Throughline.Journeys.Findings.Evidence;
-using Throughline.Journeys.Findings.Segments;
 using Throughline.Journeys.Instances;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Definitions;
@@ -23,16 +22,8 @@ public sealed class IssueMixShift() : ShiftDetector(
     private static readonly ContactsPerInstance Metric = new();
 
     /// <inheritdoc/>
-    internal override IEnumerable<Shift> Series(SearchedLog log)
-    {
-        var (topics, assisted) = (log.Attribute("topic"), Assisted(log));
-        for (var code = 1; code < topics.Size; code++)
-        {
-            var topic = code;
-            var share = new Observations(assisted, Array.ConvertAll(assisted, instance => topics.Code[instance] == topic ? 1.0 : 0));
-            yield return Of(log, share, value => value, null, Metric, Definition.Phase) with { Rule = new SegmentRule(topics, code, null, 0) };
-        }
-    }
+    internal override IEnumerable<Shift> Series(SearchedLog log) =>
+        WeekLevels.Of(log, new Observations(Assisted(log)), _ => 1, log.Attribute("topic")).Parts().Select(level => new Shift(Metric, Definition.Phase, level));
 
     /// <inheritdoc/>
     internal override bool IsWorthSaying(Shift shift, Step step) => Math.Abs(step.After - step.Before) >= LeastPoints;

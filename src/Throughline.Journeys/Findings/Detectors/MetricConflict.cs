@@ -22,10 +22,12 @@ public sealed class MetricConflict() : Detector(
 
     private static readonly double LeastQuicker = Math.Log(0.9);
 
+    private static readonly DetectorMetric Handling = new("handling", Handled);
+
     private static readonly Pair[] Pairs =
     [
-        new("handling", "calls and chats", Handling, new RepeatContact(), "of the customers come back"),
-        new("resolving", "resolutions", log => log.Observe(new TimeToResolve()), new ReopenRate(), "of the solved matters are opened again"),
+        new("handling", "calls and chats", (log, topics) => WeekLevels.Of(log, log.Log.Observe(Handling), WeekLevels.Logarithm, topics), new RepeatContact(), "of the customers come back"),
+        new("resolving", "resolutions", (log, topics) => WeekLevels.Of(log, new TimeToResolve(), topics), new ReopenRate(), "of the solved matters are opened again"),
     ];
 
     /// <inheritdoc/>
@@ -54,47 +56,32 @@ public sealed class MetricConflict() : Detector(
 
     private Finding Make(SearchedLog log, Conflict conflict, double q)
     {
-        var (time, harm) = (conflict.Time.Weeks.Step()!, conflict.Harm.Weeks.Step()!);
-        var (onset, segment) = (conflict.Harm.Weeks.Onset(harm), conflict.Rule is null ? Segment.Everywhere : log.SegmentOf(conflict.Rule.Values));
+        var (quicker, worse) = (LevelChange.Of(conflict.Time.Weeks), LevelChange.Of(conflict.Harm.Weeks));
+        var (time, harm) = (quicker.Step, worse.Step);
+        var segment = conflict.Harm.Rule is { } rule ? log.SegmentOf(rule.Values) : Segment.Everywhere;
         var (before, after) = (Wording.Duration(Math.Exp(time.Before)), Wording.Duration(Math.Exp(time.After)));
-        return new Finding
+        return worse.Finding(
+            log,
+            Definition,
+            $"{Definition.Id}/{conflict.Pair.Id}",
+            segment,
+            $"{Wording.Where(segment)}: {conflict.Pair.Quicker} take {after} instead of {before}, and since the week of {worse.Week} {Wording.Share(harm.After)} {conflict.Pair.Says}, before that {Wording.Share(harm.Before)}.",
+            worse.Effect("share", conflict.Harm.Members),
+            FindingCases.Of(log, conflict.Pair.Harm.Definition.Id, segment),
+            conflict.Harm.Since(log, worse.Onset.Day),
+            q) with
         {
-            Id = FindingIds.Of($"{Definition.Id}/{conflict.Pair.Id}", log.Scope.Journey, segment),
-            Detector = Definition.Id,
-            Statement = $"{Wording.Where(segment)}: {conflict.Pair.Quicker} take {after} instead of {before}, and since the week of {Wording.Day(onset.Day)} {Wording.Share(harm.After)} {conflict.Pair.Says}, before that {Wording.Share(harm.Before)}.",
-            Journey = log.Scope.Journey,
-            Phase = Definition.Phase,
-            Segment = segment,
-            Effect = new FindingEffect(harm.After - harm.Before, harm.Interval.Low, harm.Interval.High, "share", harm.After, harm.Before, conflict.Harm.Members),
-            Since = onset.Day,
-            SinceBetween = (onset.Earliest, onset.Latest),
-            Q = q,
-            HeldAlike = [],
-            Remark = $"Quicker since the week of {Wording.Day(conflict.Time.Weeks.Onset(time).Day)}, by {Wording.Share(1 - Math.Exp(time.After - time.Before))} ({Wording.Share(1 - Math.Exp(time.Interval.High))} to {Wording.Share(1 - Math.Exp(time.Interval.Low))}).",
-            Cases = FindingCases.Of(log, conflict.Pair.Harm.Definition.Id, segment),
-            Struck = [.. conflict.Harm.Instances.Where(instance => log.Weeks.Monday(log.Weeks.Of(instance)) >= onset.Day).Distinct()],
+            Remark = $"Quicker since the week of {quicker.Week}, by {Wording.Share(1 - Math.Exp(time.After - time.Before))} ({Wording.Share(1 - Math.Exp(time.Interval.High))} to {Wording.Share(1 - Math.Exp(time.Interval.Low))}).",
         };
     }
 
     private static IEnumerable<Conflict> Series(SearchedLog log)
     {
         var topics = log.Attribute("topic");
-        var rules = Enumerable.Range(1, topics.Size - 1).Select(code => new SegmentRule(topics, code, null, 0)).Prepend(null).ToList();
-        foreach (var pair in Pairs)
-        {
-            var (time, harm) = (pair.Time(log.Log), log.Log.Observe(pair.Harm));
-            foreach (var rule in rules) yield return new Conflict(pair, rule, Of(log, time, seconds => Math.Log(Math.Max(seconds, 1)), rule), Of(log, harm, share => share, rule));
-        }
+        return Pairs.SelectMany(pair => pair.Time(log, topics).Each().Zip(WeekLevels.Of(log, pair.Harm, topics).Each(), (time, harm) => new Conflict(pair, time, harm)));
     }
 
-    private static Level Of(SearchedLog log, Observations observations, Func<double, double> number, SegmentRule? rule)
-    {
-        var members = Enumerable.Range(0, observations.Count).Where(i => log.Has(observations.Instance[i]) && rule?.Has(observations.Instance[i]) != false).ToArray();
-        var instances = Array.ConvertAll(members, i => observations.Instance[i]);
-        return new Level(instances, WeekSeries.Of(log, instances, i => number(observations.ValueOf(members[i]))));
-    }
-
-    private static Observations Handling(MeasuredLog log)
+    private static Observations Handled(MeasuredLog log)
     {
         var (handling, seconds) = (new HandlingTime(log), new ObservationList());
         for (var instance = 0; instance < log.Instances.Count; instance++)
@@ -103,14 +90,8 @@ public sealed class MetricConflict() : Detector(
     }
 
     /// <summary>A time that a desk is measured by, and a harm that it may be bought with.</summary>
-    private sealed record Pair(string Id, string Quicker, Func<MeasuredLog, Observations> Time, Metric Harm, string Says);
+    private sealed record Pair(string Id, string Quicker, Func<SearchedLog, InstanceAttribute, WeekLevels> Time, Metric Harm, string Says);
 
     /// <summary>A pair in a segment.</summary>
-    private sealed record Conflict(Pair Pair, SegmentRule? Rule, Level Time, Level Harm);
-
-    /// <summary>A series, with the instance of each observation.</summary>
-    private sealed record Level(IReadOnlyList<int> Instances, WeekSeries Weeks)
-    {
-        public int Members => Instances.Count;
-    }
+    private sealed record Conflict(Pair Pair, WeekLevel Time, WeekLevel Harm);
 }

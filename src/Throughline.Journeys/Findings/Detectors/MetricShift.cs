@@ -1,4 +1,3 @@
-using Throughline.Journeys.Findings.Segments;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Definitions;
 using Throughline.Journeys.Statistics;
@@ -28,22 +27,18 @@ public sealed class MetricShift() : ShiftDetector(
     ];
 
     /// <inheritdoc/>
-    internal override IEnumerable<Shift> Series(SearchedLog log)
-    {
-        var topics = log.Attribute("topic");
-        var rules = Enumerable.Range(1, topics.Size - 1).Select(code => new SegmentRule(topics, code, null, 0)).Prepend(null).ToList();
-        return Looked.SelectMany(looked => rules.Select(rule => Of(log, log.Log.Observe(looked.Metric), IsTime(looked.Metric) ? Logarithm : value => value, rule, looked.Metric, looked.Phase)));
-    }
+    internal override IEnumerable<Shift> Series(SearchedLog log) =>
+        Looked.SelectMany(looked => WeekLevels.Of(log, looked.Metric, log.Attribute("topic")).Each().Select(level => new Shift(looked.Metric, looked.Phase, level)));
 
     /// <inheritdoc/>
-    internal override bool IsWorthSaying(Shift shift, Step step) => step.After - step.Before >= (IsTime(shift.Metric) ? Math.Log(LeastLonger) : LeastPoints);
+    internal override bool IsWorthSaying(Shift shift, Step step) => step.After - step.Before >= (WeekLevels.IsTime(shift.Metric) ? Math.Log(LeastLonger) : LeastPoints);
 
     /// <inheritdoc/>
-    internal override FindingEffect Effect(Shift shift, Step step)
+    internal override FindingEffect Effect(Shift shift, LevelChange change)
     {
-        if (!IsTime(shift.Metric)) return base.Effect(shift, step);
-        var (before, after) = (Math.Exp(step.Before), Math.Exp(step.After));
-        return new FindingEffect(after - before, before * (Math.Exp(step.Interval.Low) - 1), before * (Math.Exp(step.Interval.High) - 1), "seconds", after, before, shift.Instances.Count);
+        if (!WeekLevels.IsTime(shift.Metric)) return base.Effect(shift, change);
+        var (before, after, interval) = (Math.Exp(change.Step.Before), Math.Exp(change.Step.After), change.Step.Interval);
+        return new FindingEffect(after - before, before * (Math.Exp(interval.Low) - 1), before * (Math.Exp(interval.High) - 1), "seconds", after, before, shift.Level.Members);
     }
 
     /// <inheritdoc/>
@@ -51,10 +46,6 @@ public sealed class MetricShift() : ShiftDetector(
     {
         var says = Looked.First(looked => looked.Metric.Definition.Id == shift.Metric.Definition.Id).Says;
         var (now, before) = (Wording.Amount(effect.Here, effect.Unit), Wording.Amount(effect.Elsewhere, effect.Unit));
-        return IsTime(shift.Metric) ? $"since the week of {week} {says} {now}, before that {before}" : $"since the week of {week} {now} {says}, before that {before}";
+        return WeekLevels.IsTime(shift.Metric) ? $"since the week of {week} {says} {now}, before that {before}" : $"since the week of {week} {now} {says}, before that {before}";
     }
-
-    private static bool IsTime(Metric metric) => metric.Definition.Unit == "seconds";
-
-    private static double Logarithm(double seconds) => Math.Log(Math.Max(seconds, 1));
 }

@@ -25,6 +25,9 @@ public sealed class MovedWork() : ShiftDetector(
 
     private static readonly Containment Metric = new();
 
+    // Of every contained session, whether it was followed by a person's work.
+    private static readonly DetectorMetric Moved = new("moved-work", Followed);
+
     private static readonly KnownMoment SessionEnd = new("what was known when the self-service seemed finished", log =>
     {
         var first = Contained(log).GroupBy(session => session.Instance).ToDictionary(group => group.Key, group => group.Min(session => session.To));
@@ -32,16 +35,18 @@ public sealed class MovedWork() : ShiftDetector(
     });
 
     /// <inheritdoc/>
-    internal override Exposure? Expose(SearchedLog log, Finding finding) => Exposure.Of(log, Harm.Of(log, Moved(log.Log), moved => moved == 1), SessionEnd);
+    internal override Exposure? Expose(SearchedLog log, Finding finding) => Exposure.Of(log, Harm.Of(log, log.Log.Observe(Moved), moved => moved == 1), SessionEnd);
 
     /// <inheritdoc/>
     internal override IEnumerable<Shift> Series(SearchedLog log)
     {
-        var (channels, topics, moved) = (log.Attribute("channel"), log.Attribute("topic"), Moved(log.Log));
+        var (channels, moved) = (log.Attribute("channel"), log.Log.Observe(Moved));
         for (var channel = 1; channel < channels.Size; channel++)
         {
-            yield return Of(log, moved, share => share, new SegmentRule(channels, channel, null, 0), Metric, Definition.Phase);
-            for (var topic = 1; topic < topics.Size; topic++) yield return Of(log, moved, share => share, new SegmentRule(topics, topic, channels, channel), Metric, Definition.Phase);
+            var (rule, own) = (new SegmentRule(channels, channel, null, 0), Enumerable.Range(0, moved.Count).Where(i => channels.Code[moved.Instance[i]] == channel).ToArray());
+            var levels = WeekLevels.Of(log, new Observations(Array.ConvertAll(own, i => moved.Instance[i]), Array.ConvertAll(own, moved.ValueOf)), share => share, log.Attribute("topic"));
+            foreach (var level in levels.Each())
+                yield return new Shift(Metric, Definition.Phase, level) { Rule = level.Rule is null ? rule : level.Rule with { B = channels, CodeB = channel } };
         }
     }
 
@@ -55,13 +60,12 @@ public sealed class MovedWork() : ShiftDetector(
     /// <inheritdoc/>
     internal override Seen See(SearchedLog log, Finding finding)
     {
-        var (harm, inside) = (Harm.Of(log, Moved(log.Log), moved => moved == 1), FilterFold.Choose(log.Log, finding.Segment.Filter));
+        var (harm, inside) = (Harm.Of(log, log.Log.Observe(Moved), moved => moved == 1), FilterFold.Choose(log.Log, finding.Segment.Filter));
         harm = harm.Where(instance => inside.Contains[instance]);
         return Seen.Share("sessions of self-service without a hand-over", harm.Instance, harm.IsHit, isHere: null);
     }
 
-    // Of every contained session, whether it was followed by a person's work.
-    private static Observations Moved(MeasuredLog log)
+    private static Observations Followed(MeasuredLog log)
     {
         var (window, moved) = (MeasureRules.Microseconds(log.Rules.SelfServiceWindow), new ObservationList());
         var topics = log.Log.References[(int)Dimension.Topic];

@@ -42,24 +42,17 @@ public sealed class OutdatedArticle() : Detector(
 
     private Finding Make(SearchedLog log, Article article, double q)
     {
-        var step = article.Weeks.Step()!;
-        var (onset, segment) = (article.Weeks.Onset(step), new Segment([new FilterTerm("article", article.Name)]));
-        return new Finding
-        {
-            Id = FindingIds.Of(Definition.Id, log.Scope.Journey, segment),
-            Detector = Definition.Id,
-            Statement = $"Article {article.Name}: since the week of {Wording.Day(onset.Day)} {Wording.Share(step.After)} of its readers are left with a question, before that {Wording.Share(step.Before)}.",
-            Journey = log.Scope.Journey,
-            Phase = Definition.Phase,
-            Segment = segment,
-            Effect = new FindingEffect(step.After - step.Before, step.Interval.Low, step.Interval.High, "share", step.After, step.Before, article.Readers.Count),
-            Since = onset.Day,
-            SinceBetween = (onset.Earliest, onset.Latest),
-            Q = q,
-            HeldAlike = [],
-            Cases = FindingCases.Of(log, Metric.Definition.Id, segment, article.Name),
-            Struck = [.. article.Readers.Instances(struck: true).Where(instance => log.Weeks.Monday(log.Weeks.Of(instance)) >= onset.Day)],
-        };
+        var (change, segment) = (LevelChange.Of(article.Weeks), new Segment([new FilterTerm("article", article.Name)]));
+        return change.Finding(
+            log,
+            Definition,
+            Definition.Id,
+            segment,
+            $"Article {article.Name}: since the week of {change.Week} {Wording.Share(change.Step.After)} of its readers are left with a question, before that {Wording.Share(change.Step.Before)}.",
+            change.Effect("share", article.Readers.Count),
+            FindingCases.Of(log, Metric.Definition.Id, segment, article.Name),
+            [.. article.Readers.Instances(struck: true).Where(instance => log.Weeks.Monday(log.Weeks.Of(instance)) >= change.Onset.Day)],
+            q);
     }
 
     private static IEnumerable<Article> Articles(SearchedLog log) => log.Log.Measures(Metric).Select(measure =>

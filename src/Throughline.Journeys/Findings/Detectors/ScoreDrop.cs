@@ -46,25 +46,20 @@ public sealed class ScoreDrop() : Detector(
 
     private Finding Make(SearchedLog log, Survey survey, double q)
     {
-        var step = survey.Series.Step()!;
-        var (onset, phase) = (survey.Series.Onset(step), PhaseOf(log, survey.Answers));
+        var (change, phase) = (LevelChange.Of(survey.Series), PhaseOf(log, survey.Answers));
         var segment = survey.Name.Length == 0 ? Segment.Everywhere : new Segment([new FilterTerm("survey", survey.Name)]);
-        var after = survey.Answers.Where(i => log.Weeks.DateOf(log.Log, i) >= onset.Day).Select(i => log.Log.Log.Instance[i]).Distinct().ToList();
-        return new Finding
+        return change.Finding(
+            log,
+            Definition,
+            Definition.Id,
+            segment,
+            string.Create(CultureInfo.InvariantCulture, $"Satisfaction in the phase \"{phase}\" has fallen from {change.Step.Before:0.0} to {change.Step.After:0.0} in the week of {change.Week}."),
+            change.Effect("score", survey.Answers.Count),
+            FindingCases.Of(log, Metric.Definition.Id, segment),
+            [.. survey.Answers.Where(i => log.Weeks.DateOf(log.Log, i) >= change.Onset.Day).Select(i => log.Log.Log.Instance[i]).Distinct()],
+            q) with
         {
-            Id = FindingIds.Of(Definition.Id, log.Scope.Journey, segment),
-            Detector = Definition.Id,
-            Statement = string.Create(CultureInfo.InvariantCulture, $"Satisfaction in the phase \"{phase}\" has fallen from {step.Before:0.0} to {step.After:0.0} in the week of {Wording.Day(onset.Day)}."),
-            Journey = log.Scope.Journey,
             Phase = phase,
-            Segment = segment,
-            Effect = new FindingEffect(step.After - step.Before, step.Interval.Low, step.Interval.High, "score", step.After, step.Before, survey.Answers.Count),
-            Since = onset.Day,
-            SinceBetween = (onset.Earliest, onset.Latest),
-            Q = q,
-            HeldAlike = [],
-            Cases = FindingCases.Of(log, Metric.Definition.Id, segment),
-            Struck = after,
         };
     }
 

@@ -14,10 +14,10 @@ public abstract class ShiftDetector(DetectorDefinition definition) : Detector(de
     /// <inheritdoc/>
     internal sealed override Suspicions Suspect(SearchedLog log)
     {
-        var shifts = Series(log).Where(shift => shift.Instances.Count >= FewestMembers).ToList();
+        var shifts = Series(log).Where(shift => shift.Level.Members >= FewestMembers).ToList();
         return new Suspicions(shifts.Count, [.. shifts
-            .Where(shift => shift.Weeks.Step() is { PValue: <= Suspicions.MostPValue } step && IsWorthSaying(shift, step))
-            .Select(shift => new Suspicion(shift.Weeks.Step()!.PValue, shift))]);
+            .Where(shift => shift.Level.Weeks.Step() is { PValue: <= Suspicions.MostPValue } step && IsWorthSaying(shift, step))
+            .Select(shift => new Suspicion(shift.Level.Weeks.Step()!.PValue, shift))]);
     }
 
     /// <inheritdoc/>
@@ -34,48 +34,38 @@ public abstract class ShiftDetector(DetectorDefinition definition) : Detector(de
     internal abstract string Says(Shift shift, FindingEffect effect, string week);
 
     /// <summary>The change in the unit of the finding.</summary>
-    internal virtual FindingEffect Effect(Shift shift, Step step) =>
-        new(step.After - step.Before, step.Interval.Low, step.Interval.High, "share", step.After, step.Before, shift.Instances.Count);
-
-    /// <summary>The series of a metric's observations in a segment.</summary>
-    internal static Shift Of(SearchedLog log, Observations observations, Func<double, double> number, SegmentRule? rule, Metric metric, string phase)
-    {
-        var members = Enumerable.Range(0, observations.Count).Where(i => log.Has(observations.Instance[i]) && rule?.Has(observations.Instance[i]) != false).ToArray();
-        var instances = Array.ConvertAll(members, i => observations.Instance[i]);
-        return new Shift(metric, rule, phase, instances, WeekSeries.Of(log, instances, i => number(observations.ValueOf(members[i]))));
-    }
+    internal virtual FindingEffect Effect(Shift shift, LevelChange change) => change.Effect("share", shift.Level.Members);
 
     /// <inheritdoc/>
     internal override Seen See(SearchedLog log, Finding finding) => Seen.InSegment(log, finding);
 
     private Finding Make(SearchedLog log, Shift shift, double q)
     {
-        var step = shift.Weeks.Step()!;
-        var (onset, effect) = (shift.Weeks.Onset(step), Effect(shift, step));
-        var segment = shift.Rule is null ? Segment.Everywhere : log.SegmentOf(shift.Rule.Values);
-        return new Finding
+        var change = LevelChange.Of(shift.Level.Weeks);
+        var (effect, segment) = (Effect(shift, change), shift.Rule is null ? Segment.Everywhere : log.SegmentOf(shift.Rule.Values));
+        var metric = shift.Metric.Definition.Id;
+        return change.Finding(
+            log,
+            Definition,
+            $"{Definition.Id}/{metric}",
+            segment,
+            $"{Wording.Where(segment)}: {Says(shift, effect, change.Week)}.",
+            effect,
+            FindingCases.Of(log, metric, segment),
+            shift.Level.Since(log, change.Onset.Day),
+            q) with
         {
-            Id = FindingIds.Of($"{Definition.Id}/{shift.Metric.Definition.Id}", log.Scope.Journey, segment),
-            Detector = Definition.Id,
-            Statement = $"{Wording.Where(segment)}: {Says(shift, effect, Wording.Day(onset.Day))}.",
-            Journey = log.Scope.Journey,
             Phase = shift.Phase,
-            Segment = segment,
-            Effect = effect,
-            Since = onset.Day,
-            SinceBetween = (onset.Earliest, onset.Latest),
-            Q = q,
-            HeldAlike = [],
-            Cases = FindingCases.Of(log, shift.Metric.Definition.Id, segment),
-            Struck = [.. shift.Instances.Where(instance => log.Weeks.Monday(log.Weeks.Of(instance)) >= onset.Day).Distinct()],
         };
     }
 
     /// <summary>A series.</summary>
     /// <param name="Metric">What is measured; opens the cases.</param>
-    /// <param name="Rule">Of which segment; null: everywhere.</param>
     /// <param name="Phase">The phase it belongs to.</param>
-    /// <param name="Instances">The instance of each observation.</param>
-    /// <param name="Weeks">Their means.</param>
-    internal sealed record Shift(Metric Metric, SegmentRule? Rule, string Phase, IReadOnlyList<int> Instances, WeekSeries Weeks);
+    /// <param name="Level">The level, week by week.</param>
+    internal sealed record Shift(Metric Metric, string Phase, WeekLevel Level)
+    {
+        /// <summary>Of which segment; null: everywhere.</summary>
+        public SegmentRule? Rule { get; init; } = Level.Rule;
+    }
 }

@@ -26,7 +26,7 @@ public abstract class SlowerDetector(DetectorDefinition definition) : Detector(d
     /// <inheritdoc/>
     internal sealed override Suspicions Suspect(SearchedLog log)
     {
-        var times = new Times(log);
+        var times = Times.Of(log);
         var rules = Rules(log).Where(rule => times.Members(rule) is >= FewestMembers and var n && n <= times.Count - FewestMembers).ToList();
         return new Suspicions(rules.Count, [.. rules.Select(rule => new Suspicion(times.PValue(rule), rule)).Where(suspicion => suspicion.PValue <= Suspicions.MostPValue)]);
     }
@@ -34,7 +34,7 @@ public abstract class SlowerDetector(DetectorDefinition definition) : Detector(d
     /// <inheritdoc/>
     internal sealed override IEnumerable<Finding> Explain(SearchedLog log, IReadOnlyList<Proven> proven, double bound)
     {
-        var times = new Times(log);
+        var times = Times.Of(log);
         var said = new List<SegmentRule>();
         foreach (var pair in proven.OrderBy(pair => pair.Q).ThenBy(pair => ((SegmentRule)pair.Subject).B is not null))
         {
@@ -108,21 +108,20 @@ public abstract class SlowerDetector(DetectorDefinition definition) : Detector(d
     {
         private readonly SearchedLog _log;
         private readonly int[] _instance;
-        private readonly int[] _customer;
-        private readonly int[] _day;
         private readonly StratifiedRanks _ranks;
 
-        public Times(SearchedLog log)
+        private Times(SearchedLog log)
         {
             _log = log;
             var observations = log.Log.Observe(Metric);
             var kept = Enumerable.Range(0, observations.Count).Where(i => log.Has(observations.Instance[i])).ToArray();
             _instance = Array.ConvertAll(kept, i => observations.Instance[i]);
-            var (strata, topics) = (log.StrataWithout(), log.Attribute("topic"));
+            var strata = log.StrataWithout();
             _ranks = new StratifiedRanks(Array.ConvertAll(kept, i => observations.ValueOf(i)), Array.ConvertAll(_instance, instance => strata.Code[instance]), strata.Count);
-            _customer = Array.ConvertAll(_instance, log.Customer);
-            _day = Array.ConvertAll(_instance, instance => (log.Weeks.DayOf(instance) * topics.Size) + topics.Code[instance]);
         }
+
+        /// <summary>Ranks them once for all detectors.</summary>
+        public static Times Of(SearchedLog log) => log.Once(nameof(Times), () => new Times(log));
 
         public int Count => _instance.Length;
 
@@ -151,10 +150,6 @@ public abstract class SlowerDetector(DetectorDefinition definition) : Detector(d
 
         private double PValue(bool[] group) => _ranks.PValue(group, Effect(group));
 
-        private double Effect(bool[] group)
-        {
-            var scores = _ranks.Scores(group);
-            return Math.Max(ClusterEffect.Of(scores, _customer, _log.Log.Log.CustomerCount), ClusterEffect.Of(scores, _day, _log.Weeks.Days * _log.Attribute("topic").Size));
-        }
+        private double Effect(bool[] group) => _log.DesignEffect(_instance, _ranks.Scores(group));
     }
 }

@@ -92,8 +92,8 @@ public sealed class StrandingArticle() : Detector(
         return $"{Wording.Share((double)stranded / article.Harm.Count)} of all its readers have neither an answer nor an escalation.";
     }
 
-    private static List<Article> Articles(SearchedLog log) =>
-        [.. log.Log.Measures(Metric).Select(measure => new Article(measure.Part!, Harm.Of(log, measure.Observations, value => value == 0)))];
+    private static List<Article> Articles(SearchedLog log) => log.Once<List<Article>>(nameof(StrandingArticle), () =>
+        [.. log.Log.Measures(Metric).Select(measure => new Article(measure.Part!, Harm.Of(log, measure.Observations, value => value == 0)))]);
 
     private static RateStratum Against(IReadOnlyList<Article> articles, Article article)
     {

@@ -21,7 +21,7 @@ public abstract class TouchpointDetector(DetectorDefinition definition, bool isN
     /// <inheritdoc/>
     internal sealed override Suspicions Suspect(SearchedLog log)
     {
-        var seen = Looked.SelectMany(dimension => Touchpoints.Of(log, dimension)).Where(touchpoint => touchpoint.Instances.Count >= FewestInstances).ToList();
+        var seen = log.Once(nameof(Touchpoints), () => Looked.SelectMany(dimension => Touchpoints.Of(log, dimension)).Where(touchpoint => touchpoint.Instances.Count >= FewestInstances).ToList());
         var byDay = PerDay(log);
         return new Suspicions(seen.Count, [.. seen
             .Where(touchpoint => DaysWithout(log, touchpoint) >= FewestDaysWithout && IsInCourse(log, touchpoint))

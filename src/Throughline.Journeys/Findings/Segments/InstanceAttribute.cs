@@ -24,12 +24,21 @@ internal sealed record InstanceAttribute(string Column, int[] Code, IReadOnlyLis
     /// <param name="tellsNone">Whether naming none is a value of its own.</param>
     public static InstanceAttribute Of(string column, int[] first, Func<int, string> text, int most, bool tellsNone = false)
     {
-        var counts = new Dictionary<int, int>();
-        foreach (var code in first) counts[code] = counts.GetValueOrDefault(code) + 1;
-        if (!tellsNone || counts.Count < 2) counts.Remove(0);
+        var counts = Counts(first);
+        if (!tellsNone || !counts.AsSpan(1).ContainsAnyExcept(0)) counts[0] = 0;
         string Text(int code) => code == 0 ? "" : text(code);
-        var kept = counts.Where(pair => pair.Value >= FewestInstances).OrderByDescending(pair => pair.Value).ThenBy(pair => Text(pair.Key), StringComparer.Ordinal).Take(most).Select(pair => pair.Key).ToList();
-        var small = kept.Select((code, i) => (code, i)).ToDictionary(pair => pair.code, pair => pair.i + 1);
-        return new InstanceAttribute(column, Array.ConvertAll(first, code => small.GetValueOrDefault(code)), [.. kept.Select(Text).Prepend("")]);
+        var kept = Enumerable.Range(0, counts.Length).Where(code => counts[code] >= FewestInstances).OrderByDescending(code => counts[code]).ThenBy(Text, StringComparer.Ordinal).Take(most).ToList();
+        var small = new int[counts.Length];
+        for (var i = 0; i < kept.Count; i++) small[kept[i]] = i + 1;
+        return new InstanceAttribute(column, Array.ConvertAll(first, code => small[code]), [.. kept.Select(Text).Prepend("")]);
+    }
+
+    private static int[] Counts(ReadOnlySpan<int> first)
+    {
+        var most = 0;
+        foreach (var code in first) most = Math.Max(most, code);
+        var counts = new int[most + 1];
+        foreach (var code in first) counts[code]++;
+        return counts;
     }
 }

@@ -20,16 +20,18 @@ internal static class InstanceAttributes
     private static readonly HoursOfDay[] Hours = [new(22, 6), new(6, 10), new(10, 14), new(14, 18), new(18, 22)];
 
     /// <summary>The attributes with at least two values or none and one, in the order in which equal ones are preferred.</summary>
-    public static IReadOnlyList<InstanceAttribute> Of(MeasuredLog log)
+    /// <param name="log">The log.</param>
+    /// <param name="asked">When its instances were asked for.</param>
+    public static IReadOnlyList<InstanceAttribute> Of(MeasuredLog log, AskedAt asked)
     {
-        var asked = new AskedAt(log);
+        var spans = Enumerable.Range(0, 24).Select(hour => Array.FindIndex(Hours, span => span.Contains(hour)) + 1).ToArray();
         var instances = Enumerable.Range(0, log.Instances.Count).ToArray();
         return
         [
             .. Searched.Select(dimension => OfColumn(log.Log, DimensionNames.Of(dimension))),
             .. log.Log.Attributes.Where(pair => pair.Value.Terms.Count <= MostValuesOfFreeAttribute).Select(pair => pair.Key).Order(StringComparer.OrdinalIgnoreCase).Select(name => OfColumn(log.Log, FilterWords.AttributePrefix + name)),
             InstanceAttribute.Of(FilterWords.Weekday, Array.ConvertAll(instances, instance => (int)asked.Weekday(instance) + 1), code => ((DayOfWeek)(code - 1)).ToString(), MostValues),
-            InstanceAttribute.Of(FilterWords.Hours, Array.ConvertAll(instances, instance => Array.FindIndex(Hours, span => span.Contains(asked.Hour(instance))) + 1), code => Hours[code - 1].ToString(), MostValues),
+            InstanceAttribute.Of(FilterWords.Hours, Array.ConvertAll(instances, instance => spans[asked.Hour(instance)]), code => Hours[code - 1].ToString(), MostValues),
         ];
     }
 

@@ -37,7 +37,7 @@ internal sealed class SegmentChoice(SearchedLog log, SegmentSearch search, doubl
             var explained = best.Rule;
             harm = harm.Where(instance => !explained.Has(instance));
             // What stands out only beside a struck rest has been proven in the first place, or not at all.
-            candidates = [.. search.All(harm).Found.Where(test => test.PValue <= bound && proven.Any(before => before.Rule == test.Rule))];
+            candidates = [.. search.Among(harm, proven).Where(test => test.PValue <= bound)];
         }
     }
 

@@ -27,14 +27,28 @@ internal sealed class SegmentSearch(SearchedLog log, double leastRatio, double l
     /// <summary>Tests every segment.</summary>
     public (long Tested, IReadOnlyList<SegmentTest> Found) All(Harm harm)
     {
+        var attributes = harm.AttributesOf(log);
+        var pairs = attributes.SelectMany((a, i) => attributes.Skip(i + 1).Select(b => (A: a, B: (InstanceAttribute?)b)));
+        return Search(harm, [.. attributes.Select(a => (A: a, B: (InstanceAttribute?)null)), .. pairs]);
+    }
+
+    /// <summary>Tests some segments again, of another harm.</summary>
+    public IReadOnlyList<SegmentTest> Among(Harm harm, IReadOnlyList<SegmentTest> proven)
+    {
+        // The values of a pair come first: a pair with nearly all members of one of them is not tested.
+        var values = proven.SelectMany(test => test.Rule.Values).Select(value => (A: value.Attribute, B: (InstanceAttribute?)null));
+        var pairs = proven.Where(test => test.Rule.B is not null).Select(test => (test.Rule.A, test.Rule.B));
+        var rules = proven.Select(test => test.Rule).ToHashSet();
+        return [.. Search(harm, [.. values.Concat(pairs).Distinct()]).Found.Where(test => rules.Contains(test.Rule))];
+    }
+
+    private (long Tested, IReadOnlyList<SegmentTest> Found) Search(Harm harm, IReadOnlyList<(InstanceAttribute A, InstanceAttribute? B)> places)
+    {
         var effect = harm.DesignEffect(log);
         var (tested, found) = (0L, new List<SegmentTest>());
         var sizes = new Dictionary<(InstanceAttribute, int), int>();
         if (harm.Hits < FewestHits) return (0, found);
-        var attributes = harm.AttributesOf(log);
-        foreach (var a in attributes) Search(harm, effect, a, null, sizes, ref tested, found);
-        for (var i = 0; i < attributes.Count; i++)
-            for (var j = i + 1; j < attributes.Count; j++) Search(harm, effect, attributes[i], attributes[j], sizes, ref tested, found);
+        foreach (var (a, b) in places) Search(harm, effect, a, b, sizes, ref tested, found);
         return (tested, found);
     }
 

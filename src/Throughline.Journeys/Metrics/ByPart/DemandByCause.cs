@@ -22,7 +22,7 @@ public sealed class DemandByCause() : MetricByPart(
     /// <inheritdoc/>
     protected override IEnumerable<(string Name, Observations Observations)> Observe(MeasuredLog log)
     {
-        var (instance, cause) = log.Causes;
+        var (instance, cause, _) = log.Causes;
         var parts = DemandCauseCatalogue.All.Select(_ => new GrowingColumn<int>()).ToArray();
         for (var contact = 0; contact < instance.Length; contact++) parts[cause[contact]].Add(instance[contact]);
         return parts.Index().Where(part => part.Item.Count > 0).Select(part => (DemandCauseCatalogue.All[part.Index].Name, new Observations(part.Item.Take())));

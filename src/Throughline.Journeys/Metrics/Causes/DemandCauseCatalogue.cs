@@ -26,4 +26,7 @@ public static class DemandCauseCatalogue
             if (All[cause].Explains(contact, log)) return cause;
         throw new InvalidOperationException("The last cause must explain every contact.");
     }
+
+    /// <summary>The place in <see cref="All"/> of a cause.</summary>
+    internal static int PlaceOf(DemandCause cause) => All.TakeWhile(other => other.Id != cause.Id).Count();
 }

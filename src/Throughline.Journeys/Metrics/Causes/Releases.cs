@@ -20,6 +20,7 @@ internal sealed class Releases
         if (released == 0 && raised == 0) return;
         for (var i = 0; i < log.Count; i++)
             if (log.Type[i] != 0 && (log.Type[i] == released || log.Type[i] == raised)) Add(log, i);
+        foreach (var times in _times.Values) times.Sort();
     }
 
     /// <summary>How many changes and alerts a log has.</summary>
@@ -41,10 +42,24 @@ internal sealed class Releases
         {
             var codes = _scope.Codes(dimension);
             for (var i = start; i < end && !codes.IsEmpty; i++)
-                if (codes[i] != 0 && _times.TryGetValue((dimension, codes[i]), out var times) && times.Exists(at => at < time && time - at <= window)) return true;
+                if (codes[i] != 0 && _times.TryGetValue((dimension, codes[i]), out var times) && AnyIn(times, time - window, time)) return true;
         }
 
         return false;
+    }
+
+    /// <summary>Whether one of some ascending times is not before one moment and before another.</summary>
+    private static bool AnyIn(List<long> times, long from, long before)
+    {
+        var (low, high) = (0, times.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (times[middle] < from) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < times.Count && times[low] < before;
     }
 
     private static (int Released, int Raised) Types(EventLog log) =>

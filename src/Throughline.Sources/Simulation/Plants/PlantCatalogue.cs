@@ -17,5 +17,17 @@ internal static class PlantCatalogue
         new Relapse(),
         new LeadingFriction(),
         new QuietNearMiss(),
+        new AskedAgain(),
+        new Chases(),
+        new GoneApp(),
+        new HastySolutions(),
+        new MissedDeadlines(),
+        new MixShift(),
+        new MondaySwell(),
+        new MovedWork(),
+        new OutdatedArticle(),
+        new PassedOn(),
+        new SlowerTopic(),
+        new WrongTopic(),
     ];
 }
