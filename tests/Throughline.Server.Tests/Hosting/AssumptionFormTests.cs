@@ -79,7 +79,7 @@ public sealed class AssumptionFormTests : IAsyncLifetime
     [Fact]
     public async Task Without_a_token_nothing_happens()
     {
-        (await SendAsync("/add", [new("text", "Done quickly")])).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await SendAsync("/add", [new("text", "Done quickly")])).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         _workspace.HasRecords.ShouldBeFalse();
     }
 
