@@ -33,6 +33,7 @@ public static class PageRoutes
         app.MapGet("/journeys/{id}/figure.svg", SpreadAsync);
         app.MapGet("/journeys/{id}/findings", FindingsAsync);
         app.MapGet("/journeys/{id}/findings/{findingId}", FindingAsync);
+        app.MapGet("/journeys/{id}/assumptions", AssumptionsAsync);
         app.MapGet(Links.Atlas, AtlasAsync);
         app.MapGet("/findings", EveryFindingAsync);
         app.MapGet(Links.Executive, ExecutiveAsync);
@@ -49,6 +50,9 @@ public static class PageRoutes
 
     private static async Task<IResult> PortfolioAsync(IPageData data, CancellationToken ct) =>
         new RazorComponentResult<PortfolioPage>(new { View = await data.PortfolioAsync(ct) });
+
+    private static async Task<IResult> AssumptionsAsync(string id, IPageData data, HttpContext context, CancellationToken ct) =>
+        await data.AssumptionsAsync(id, ct) is { } view ? new RazorComponentResult<AssumptionsPage>(new { View = view }) : Missing(context.Request.Path);
 
     private static async Task<IResult> AtlasAsync(IPageData data, CancellationToken ct) =>
         new RazorComponentResult<AtlasPage>(new { View = await data.AtlasAsync(ct) });

@@ -39,6 +39,7 @@ public static class WebHost
         app.MapPages();
         app.MapForms();
         app.MapMapForms();
+        app.MapAssumptionForms();
         app.MapLive();
         return app;
     }

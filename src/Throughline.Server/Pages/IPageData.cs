@@ -14,6 +14,9 @@ public interface IPageData
     /// <summary>All journeys as a tree, how wide each is cut, and what they share.</summary>
     Task<AtlasView> AtlasAsync(CancellationToken ct);
 
+    /// <summary>What a journey's map takes for true; null when there is no journey of that id.</summary>
+    Task<AssumptionsView?> AssumptionsAsync(string journeyId, CancellationToken ct);
+
     /// <summary>One journey's map; null when there is no journey of that id.</summary>
     Task<LivingMap?> MapAsync(string journeyId, CaseFilter filter, CancellationToken ct);
 

@@ -49,6 +49,9 @@ public static class Links
     /// <summary>What matters most over all journeys.</summary>
     public const string Executive = "/executive";
 
+    /// <summary>What a journey's map takes for true.</summary>
+    public static string Assumptions(string journeyId) => Map(journeyId) + "/assumptions";
+
     /// <summary>All journeys as a tree, and what they share.</summary>
     public const string Atlas = "/atlas";
 

@@ -42,6 +42,10 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
     public async Task<AtlasView> AtlasAsync(CancellationToken ct) => (await StateAsync(Selections.Everything, ct)).Atlas.Value;
 
     /// <inheritdoc/>
+    public async Task<AssumptionsView?> AssumptionsAsync(string journeyId, CancellationToken ct) =>
+        await AnswersAsync(journeyId, CaseFilter.None, "", ct) is { } answers ? await WorkspaceAssumptions.ViewAsync(workspace, answers.Journey, ct) : null;
+
+    /// <inheritdoc/>
     public async Task<LivingMap?> MapAsync(string journeyId, CaseFilter filter, CancellationToken ct) =>
         await AnswersAsync(journeyId, filter, "", ct) is { } answers ? new LivingMap(answers.Journey.Kept, answers.Map(filter)) : null;
 
@@ -204,7 +208,8 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
         return found;
     }
 
-    private async Task<JourneyAnswers?> AnswersAsync(string journeyId, CaseFilter filter, string compare, CancellationToken ct)
+    /// <summary>Answers about a journey from the state in memory; null when there is no journey of that id.</summary>
+    internal async Task<JourneyAnswers?> AnswersAsync(string journeyId, CaseFilter filter, string compare, CancellationToken ct)
     {
         var personas = workspace.Settings().Personas;
         return (await StateAsync(Selections.For(filter, compare, personas), ct)).Answers(journeyId, personas);

@@ -44,6 +44,8 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         ("finding-missing", "/journeys/software-access/findings/nothing"),
         ("findings-searching", "/journeys/searching/findings"),
         ("executive", "/executive"),
+        ("assumptions", "/journeys/software-access/assumptions"),
+        ("assumptions-none", "/journeys/one/assumptions"),
         ("atlas", "/atlas"),
         ("identity", "/identity"),
         ("quality", "/quality"),
@@ -99,6 +101,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
     [InlineData("/journeys/software-access/findings/silent")]
     [InlineData("/executive")]
     [InlineData("/atlas")]
+    [InlineData("/journeys/software-access/assumptions")]
     [InlineData("/identity")]
     [InlineData("/quality")]
     [InlineData("/personas?filter=priority%3DP3")]

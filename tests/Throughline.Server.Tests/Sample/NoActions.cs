@@ -7,9 +7,17 @@ using Throughline.Server.Pages;
 namespace Throughline.Server.Tests.Sample;
 
 /// <summary>For tests that only look: whatever is done is refused.</summary>
-internal sealed class NoActions : IPageActions, IMapActions
+internal sealed class NoActions : IPageActions, IMapActions, IAssumptionActions
 {
     public IMapActions Maps => this;
+
+    public IAssumptionActions Assumptions => this;
+
+    public Task AddAsync(string journeyId, AssumptionForm wished, string who, CancellationToken ct) => throw Refused();
+
+    public Task TestAsync(string journeyId, string assumptionId, string who, CancellationToken ct) => throw Refused();
+
+    public Task RemoveAsync(string journeyId, string assumptionId, string who, CancellationToken ct) => throw Refused();
 
     public Task ChangeAsync(string journeyId, Func<DrawnMap, IReadOnlyList<MapChange>> changes, string who, string why, CancellationToken ct) => throw Refused();
 

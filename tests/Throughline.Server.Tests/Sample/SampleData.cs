@@ -21,6 +21,8 @@ internal sealed class SampleData(bool empty = false) : IPageData
 
     public Task<AtlasView> AtlasAsync(CancellationToken ct) => Task.FromResult(empty ? new AtlasView([], [], []) : SampleAtlas.View);
 
+    public Task<AssumptionsView?> AssumptionsAsync(string journeyId, CancellationToken ct) => Task.FromResult(SampleMaps.AllMaps.FirstOrDefault(map => map.Map.Id == journeyId) is { } map ? SampleAssumptions.View(map.Map) : null);
+
     public Task<LivingMap?> MapAsync(string journeyId, CaseFilter filter, CancellationToken ct) => journeyId switch
     {
         "broken" => throw new InvalidOperationException("secret detail of the inside"),
