@@ -40,6 +40,9 @@ public static class FigureText
         }
         : null;
 
+    /// <summary>A share and what is left of the whole, as printed 100 % together: see <see cref="ShareText.Whole"/>.</summary>
+    public static (string Shown, string Other) Whole(Figure share) => ShareText.Whole(share.Value ?? 0);
+
     /// <summary>How many the figure rests on: "312".</summary>
     public static string N(Figure figure) => Count(figure.N);
 
