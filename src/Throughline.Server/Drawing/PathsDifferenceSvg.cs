@@ -11,6 +11,9 @@ public sealed class PathsDifferenceSvg
     /// <summary>Less than this share is neither labelled nor coloured.</summary>
     private const double Even = .005;
 
+    /// <summary>No smaller difference gets the widest line: that of two groups that hardly differ would look like much.</summary>
+    private const double Much = .1;
+
     private readonly ComparedPaths _compared;
     private readonly DrawnPaths _drawn;
     private readonly GraphFrame _frame;
@@ -41,7 +44,7 @@ public sealed class PathsDifferenceSvg
     private void Routes()
     {
         var lines = _drawn.Links.Where(link => !GraphFrame.IsLoop(link)).Select(link => (Link: link, Comparison: _compared.Link(link.From, link.To))).OrderBy(line => Math.Abs(Points(line.Comparison))).ToList();
-        var most = Math.Max(Even, lines.Select(line => Math.Abs(Points(line.Comparison))).DefaultIfEmpty(0).Max());
+        var most = Math.Max(Much, lines.Select(line => Math.Abs(Points(line.Comparison))).DefaultIfEmpty(0).Max());
         foreach (var (link, comparison) in lines)
         {
             _canvas.Begin(comparison.Figure, $"{link.From ?? "Start"} → {link.To ?? "Done"}: {Words(comparison)}", isNamed: false);

@@ -41,7 +41,7 @@ internal static class SamplePaths
     private static ComparedPaths Compare()
     {
         var log = new MeasuredLog(Log([.. Ways.SelectMany((way, place) => Enumerable.Repeat(way.Path.Split('>'), (int)way.Count / (place + 1)))]));
-        FigureScope Group(bool isFirst) => FigureScope.Of(log.Log) with { Journey = "software-access", Filter = isFirst ? "priority=P3" : "priority!=P3", Instances = InstanceSet.Where(log.Log.InstanceCount, instance => instance % 5 < 2 == isFirst || instance > 700) };
+        FigureScope Group(bool isFirst) => FigureScope.Of(log.Log) with { Journey = "software-access", Filter = isFirst ? "priority=P3" : "priority!=P3", Instances = InstanceSet.Where(log.Log.InstanceCount, instance => instance % 5 < (instance < 350 ? 1 : 4) == isFirst) };
         return ComparedPaths.Of(MeasuredPaths.Of(log, Group(true), CaseUnit.Instance, ActivityNames.Source), log, Group(true), Group(false));
     }
 
