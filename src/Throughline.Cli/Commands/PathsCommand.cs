@@ -27,10 +27,11 @@ internal static class PathsCommand
             Description = "Which names the steps carry: source (the log's own, one a source row) or type (default: source where the log has its own).",
         };
         var top = new Option<int?>("--top") { Description = "Only the N most frequent variants; the rest is summed as \"other\" (default: all in JSON).", HelpName = "N" };
+        var compare = SharedOptions.Compare();
         var filter = new FilterOptions();
         var json = SharedOptions.Json();
         var figures = new Option<bool>("--figures") { Description = "Print every number as JSON with its interval, n, population, window and a reference that throughline cases takes." };
-        var command = new Command("paths", "What really happens: steps, what follows what and how long it takes, and the variants.") { workspace, journey, unit, activity, top, json, figures };
+        var command = new Command("paths", "What really happens: steps, what follows what and how long it takes, and the variants.") { workspace, journey, unit, activity, top, compare, json, figures };
         filter.AddTo(command);
         command.Validators.Add(result =>
         {
@@ -39,6 +40,15 @@ internal static class PathsCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var target = Workspace.Open(parsed.GetRequiredValue(workspace), clock);
+            if (parsed.GetValue(compare) is { Length: > 0 } with)
+            {
+                var answers = await target.AnswersAsync(parsed.GetRequiredValue(journey), filter.Known(parsed), with, cancellationToken);
+                var compared = answers.ComparePaths(answers.Paths(filter.Read(parsed), parsed.GetValue(unit), parsed.GetValue(activity)), filter.Read(parsed), with);
+                if (parsed.GetValue(json) || parsed.GetValue(figures)) JsonText.Print(ComparedPathsShape.Figures(compared));
+                else ComparedPathsShape.Print(compared, with, parsed.GetValue(top) ?? ShownToPerson);
+                return ExitCodes.Success;
+            }
+
             var paths = await PathsAsync(target, parsed.GetRequiredValue(journey), filter.Read(parsed), filter.Known(parsed), parsed.GetValue(unit), parsed.GetValue(activity), cancellationToken);
             if (parsed.GetValue(json)) JsonText.Print(PathsShape.Numbers(paths.Report, parsed.GetValue(top)));
             else if (parsed.GetValue(figures)) JsonText.Print(PathsShape.Figures(paths, parsed.GetValue(top)));

@@ -138,6 +138,7 @@ public sealed class MeasuredPaths
         var (variant, number) = (Report.Variants[place], _variants.At(place));
         var key = _variants.KeyOf(number);
         return new VariantFigures(
+            key,
             variant.Path,
             Counted(PathFigures.Variant, variant.Count, variant.Count, key),
             Shared(PathFigures.VariantShare, variant.Count, key),
@@ -146,10 +147,15 @@ public sealed class MeasuredPaths
             _measures.Outcome(PathFigures.VariantScore, Part(key), number)?.In(_scope));
     }
 
-    /// <summary>The stages of the usual way from the begin on; every case comes no further than one of them.</summary>
-    public IReadOnlyList<PathStage> Stages()
+    /// <summary>Whether some case goes the way of a variant.</summary>
+    /// <param name="way">The <see cref="VariantFigures.Key"/> of a variant.</param>
+    public bool HasWay(string way) => _variants.Find(way) is not null;
+
+    /// <summary>The stages of a way from the begin on; every case comes no further than one of them.</summary>
+    /// <param name="way">The <see cref="VariantFigures.Key"/> of a variant; empty, or of none: the usual way.</param>
+    public IReadOnlyList<PathStage> Stages(string way = "")
     {
-        var stages = _measures.Stages;
+        var stages = _measures.StagesOf(way);
         var stopped = new long[stages.Way.Length + 1];
         var ends = Enumerable.Range(0, stopped.Length).Select(_ => new Dictionary<ushort, long>()).ToArray();
         for (var i = 0; i < stages.Furthest.Length; i++)
@@ -160,16 +166,17 @@ public sealed class MeasuredPaths
 
         return [.. stopped.Select((count, stage) => new PathStage(
             stage == 0 ? null : _texts[stages.Way[stage - 1]],
-            Shared(PathFigures.Reached, stopped[stage..].Sum(), $"{stage}"),
-            Counted(PathFigures.Stopped, count, count, $"{stage}"),
-            [.. ends[stage].OrderByDescending(end => end.Value).ThenBy(end => _texts[end.Key], StringComparer.Ordinal).Select(end => new PathEnd(_texts[end.Key], Counted(PathFigures.StoppedAt, end.Value, end.Value, $"{stage}", _texts[end.Key])))]))];
+            Shared(PathFigures.Reached, stopped[stage..].Sum(), way, $"{stage}"),
+            Counted(PathFigures.Stopped, count, count, way, $"{stage}"),
+            Ends(ends[stage], way, stage)))];
     }
 
     /// <summary>How much of what happens the graph shows at a detail, and how much it leaves out: of steps, and of passages from step to step. Each two are the whole.</summary>
     /// <param name="detail">Share of cases whose variants are drawn, 0 to 100.</param>
     public DrawnShares DrawnShares(int detail)
     {
-        Figure Of(MetricDefinition metric) => Find(metric.Id, Part($"{detail}"))!.In(_scope);
+        var drawn = DrawnPaths.Of(KeptPaths.From(this, detail));
+        Figure Of(MetricDefinition metric) => Drawn(metric, Part($"{detail}"), drawn).In(_scope);
         return new DrawnShares(Of(PathFigures.DrawnSteps), Of(PathFigures.OtherSteps), Of(PathFigures.DrawnLinks), Of(PathFigures.OtherLinks));
     }
 
@@ -199,17 +206,25 @@ public sealed class MeasuredPaths
     public Measure? Find(string metric, PathPart part)
     {
         if (Definition(metric) is not { } definition) return null;
-        var ofSteps = definition == PathFigures.DrawnSteps || definition == PathFigures.OtherSteps;
-        if (!ofSteps && definition != PathFigures.DrawnLinks && definition != PathFigures.OtherLinks) return _measures.Find(definition, part);
-        if (part.Words is not [var word] || !int.TryParse(word, out var detail)) return null;
-        var drawn = DrawnPaths.Of(KeptPaths.From(this, detail));
-        return _measures.Drawn(definition, part, ofSteps ? drawn.Steps.Select(step => ((string?)step.Name, (string?)step.Name)) : drawn.Links.Select(link => (link.From, link.To)));
+        if (!OfSteps(definition) && definition != PathFigures.DrawnLinks && definition != PathFigures.OtherLinks) return _measures.Find(definition, part);
+        return part.Words is [var word] && int.TryParse(word, out var detail) ? Drawn(definition, part, DrawnPaths.Of(KeptPaths.From(this, detail))) : null;
     }
 
     /// <summary>What a part is called on a screen, e.g. <c>Ask → Wait</c>.</summary>
     public string NameOf(string metric, PathPart part) => Definition(metric) is { } definition ? _measures.NameOf(definition, part) : "";
 
+    private static bool OfSteps(MetricDefinition definition) => definition == PathFigures.DrawnSteps || definition == PathFigures.OtherSteps;
+
+    private Measure Drawn(MetricDefinition definition, PathPart part, DrawnPaths drawn) => _measures.Drawn(
+        definition, part, OfSteps(definition) ? drawn.Steps.Select(step => ((string?)step.Name, (string?)step.Name)) : drawn.Links.Select(link => (link.From, link.To)));
+
     private static MetricDefinition? Definition(string metric) => PathFigures.All.FirstOrDefault(known => known.Id == metric);
+
+    private IReadOnlyList<PathEnd> Ends(Dictionary<ushort, long> ends, string way, int stage) =>
+    [
+        .. ends.OrderByDescending(end => end.Value).ThenBy(end => _texts[end.Key], StringComparer.Ordinal)
+            .Select(end => new PathEnd(_texts[end.Key], Counted(PathFigures.StoppedAt, end.Value, end.Value, way, $"{stage}", _texts[end.Key]))),
+    ];
 
     private PathPart Part(params string[] words) => new(Report.Unit, Report.Activity, words);
 

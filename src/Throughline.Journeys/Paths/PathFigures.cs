@@ -141,13 +141,13 @@ public static class PathFigures
 
     /// <summary>Share that comes to a stage.</summary>
     public static MetricDefinition Reached { get; } = new(
-        "path-reached", "Comes to the stage", "How large a part of the cases that begin comes to this stage of the usual way.",
-        "Share of the cases that have the steps of the usual way up to this one, in this order, whatever lies between; Wilson's 95 % interval. The usual way is the most frequent variant with two or more steps, repetitions of a step taken once.", "share", Better.Neither);
+        "path-reached", "Comes to the stage", "How large a part of the cases that begin comes to this stage of the way.",
+        "Share of the cases that have the steps of the way up to this one, in this order, whatever lies between; Wilson's 95 % interval. The way is that of a variant, unless one is chosen of the most frequent with two or more steps; repetitions of a step in a row are taken once.", "share", Better.Neither);
 
     /// <summary>How many come no further.</summary>
     public static MetricDefinition Stopped { get; } = new(
-        "path-stopped", "Comes no further", "How many cases come to this stage of the usual way and to none after it.",
-        "Count of the cases that have the steps of the usual way up to this one in this order, but not the next one after them.", "count", Better.Neither);
+        "path-stopped", "Comes no further", "How many cases come to this stage of the way and to none after it.",
+        "Count of the cases that have the steps of the way up to this one in this order, but not the next one after them.", "count", Better.Neither);
 
     /// <summary>Where those end.</summary>
     public static MetricDefinition StoppedAt { get; } = new(

@@ -11,10 +11,11 @@ namespace Throughline.Journeys.Paths;
 internal sealed class PathMeasures(CaseColumns cases, VariantList variants, string[] names, Func<int, int> instanceOf, PathOutcomes? outcomes)
 {
     private const double MicrosecondsPerSecond = 1e6;
-    private readonly Lazy<PathStages> _stages = new(() => new PathStages(cases, variants));
+    private readonly Lazy<PathStages> _usual = new(() => new PathStages(cases, variants, way: null));
 
-    /// <summary>How far each case comes on the usual way.</summary>
-    public PathStages Stages => _stages.Value;
+    /// <summary>How far each case comes on a way.</summary>
+    /// <param name="way">A variant's key; empty, or of none: the usual way.</param>
+    public PathStages StagesOf(string way) => way.Length > 0 && variants.Find(way) is { } variant ? new PathStages(cases, variants, variant) : _usual.Value;
 
     /// <summary>The measure of a figure; null where no figure has that name.</summary>
     public Measure? Find(MetricDefinition metric, PathPart part) => metric switch
@@ -37,7 +38,7 @@ internal sealed class PathMeasures(CaseColumns cases, VariantList variants, stri
         [] => "",
         [var key] when IsOfVariant(metric) =>
             variants.Find(key) is { } variant ? string.Join(" → ", variants.NamesOf(variant)) : "a way that nobody goes",
-        [var stage, ..] when metric == PathFigures.Reached || metric == PathFigures.Stopped || metric == PathFigures.StoppedAt => NameOfStage(stage, [.. part.Words.Skip(1)]),
+        [var way, var stage, ..] when metric == PathFigures.Reached || metric == PathFigures.Stopped || metric == PathFigures.StoppedAt => NameOfStage(StagesOf(way), stage, [.. part.Words.Skip(2)]),
         [_] when metric == PathFigures.DrawnSteps || metric == PathFigures.OtherSteps || metric == PathFigures.DrawnLinks || metric == PathFigures.OtherLinks => "at this detail",
         [var word] when metric != PathFigures.Step && metric != PathFigures.StepShare => $"the {word} most frequent ways",
         [var from, var to] => $"{(from.Length == 0 ? "Start" : from)} → {(to.Length == 0 ? "Done" : to)}",
@@ -167,17 +168,19 @@ internal sealed class PathMeasures(CaseColumns cases, VariantList variants, stri
 
     private Measure? Stage(MetricDefinition metric, PathPart part)
     {
-        if (!int.TryParse(part.Words[0], out var stage) || stage < 0 || stage > Stages.Way.Length) return null;
-        if (metric == PathFigures.Reached) return Measure(metric, Summary.Share, part, Each(i => Stages.Furthest[i] >= stage ? 1 : 0));
-        if (metric == PathFigures.Stopped) return Measure(metric, Summary.Count, part, Where(i => Stages.Furthest[i] == stage, _ => 1)) with { Whole = Each(_ => 1) };
-        return part.Words is [_, var name] && Code(name) is { } last
-            ? Measure(metric, Summary.Count, part, Where(i => Stages.Furthest[i] == stage && Stages.LastOf(i) == last, _ => 1)) with { Whole = Each(_ => 1) }
+        if (part.Words is not [var way, var word, ..] || !int.TryParse(word, out var stage)) return null;
+        var stages = StagesOf(way);
+        if (stage < 0 || stage > stages.Way.Length) return null;
+        if (metric == PathFigures.Reached) return Measure(metric, Summary.Share, part, Each(i => stages.Furthest[i] >= stage ? 1 : 0));
+        if (metric == PathFigures.Stopped) return Measure(metric, Summary.Count, part, Where(i => stages.Furthest[i] == stage, _ => 1)) with { Whole = Each(_ => 1) };
+        return part.Words is [_, _, var name] && Code(name) is { } last
+            ? Measure(metric, Summary.Count, part, Where(i => stages.Furthest[i] == stage && stages.LastOf(i) == last, _ => 1)) with { Whole = Each(_ => 1) }
             : null;
     }
 
-    private string NameOfStage(string stage, IReadOnlyList<string> ends)
+    private string NameOfStage(PathStages stages, string stage, IReadOnlyList<string> ends)
     {
-        var name = int.TryParse(stage, out var number) && number > 0 && number <= Stages.Way.Length ? names[Stages.Way[number - 1]] : "Start";
+        var name = int.TryParse(stage, out var number) && number > 0 && number <= stages.Way.Length ? names[stages.Way[number - 1]] : "Start";
         return ends is [var end] ? $"{name}, ends with {end}" : name;
     }
 

@@ -1,23 +1,26 @@
 namespace Throughline.Journeys.Paths;
 
 /// <summary>
-/// How far each case comes on the usual way: the most frequent variant with two or more different steps, repetitions of a step taken once.
-/// A case comes to a stage when it has the steps up to it in this order, whatever lies between.
+/// How far each case comes on a way: that of a variant, or the usual one, the most frequent variant with two or more steps; repetitions of a step in a row
+/// taken once. A case comes to a stage when it has the steps up to it in this order, whatever lies between.
 /// </summary>
 internal sealed class PathStages
 {
     private readonly CaseColumns _cases;
 
     /// <summary>Follows every case.</summary>
-    public PathStages(CaseColumns cases, VariantList variants)
+    /// <param name="cases">The cases.</param>
+    /// <param name="variants">Their variants.</param>
+    /// <param name="way">The variant whose way it is; null: the usual one.</param>
+    public PathStages(CaseColumns cases, VariantList variants, int? way)
     {
         _cases = cases;
-        Way = Usual(variants);
+        Way = way is { } variant ? Calm(variants.CodesOf(variant)) : Usual(variants);
         Furthest = new int[cases.Count];
         for (var i = 0; i < Furthest.Length; i++) Furthest[i] = Follow(cases.Step.AsSpan(cases.Start[i]..cases.Start[i + 1]));
     }
 
-    /// <summary>The codes of the usual way's steps.</summary>
+    /// <summary>The codes of the way's steps.</summary>
     public ushort[] Way { get; }
 
     /// <summary>By case, the number of stages that it comes to, from 0.</summary>

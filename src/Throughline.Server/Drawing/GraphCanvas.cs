@@ -31,9 +31,13 @@ internal sealed class GraphCanvas
     public SvgWriter Svg { get; }
 
     /// <summary>Begins something that leads to its figure.</summary>
-    public void Begin(Figure figure, string title)
+    /// <param name="figure">The figure.</param>
+    /// <param name="title">What it says.</param>
+    /// <param name="isNamed">Whether it has text of its own, by which those who hear the page know it.</param>
+    public void Begin(Figure figure, string title, bool isNamed)
     {
         if (_alone || figure.Cases is null) Svg.Open("g");
+        else if (isNamed) Svg.Open("a", ("href", Links.Figure(figure.Cases, _query)));
         else Svg.Open("a", ("href", Links.Figure(figure.Cases, _query)), ("aria-label", title));
         Svg.Words("title", title);
     }

@@ -11,6 +11,9 @@ public sealed class PathsDifferenceSvg
     /// <summary>Less than this share is neither labelled nor coloured.</summary>
     private const double Even = .005;
 
+    /// <summary>No smaller difference gets the widest line: that of two groups that hardly differ would look like much.</summary>
+    private const double Much = .1;
+
     private readonly ComparedPaths _compared;
     private readonly DrawnPaths _drawn;
     private readonly GraphFrame _frame;
@@ -32,19 +35,19 @@ public sealed class PathsDifferenceSvg
     private string Write()
     {
         Routes();
-        _canvas.Box(_frame.Start, "Start", "d-end");
+        End(_frame.Start, "Start");
         foreach (var step in _drawn.Steps) Step(step.Name);
-        _canvas.Box(_frame.Done, "Done", "d-end");
+        End(_frame.Done, "Done");
         return _canvas.Done();
     }
 
     private void Routes()
     {
         var lines = _drawn.Links.Where(link => !GraphFrame.IsLoop(link)).Select(link => (Link: link, Comparison: _compared.Link(link.From, link.To))).OrderBy(line => Math.Abs(Points(line.Comparison))).ToList();
-        var most = Math.Max(Even, lines.Select(line => Math.Abs(Points(line.Comparison))).DefaultIfEmpty(0).Max());
+        var most = Math.Max(Much, lines.Select(line => Math.Abs(Points(line.Comparison))).DefaultIfEmpty(0).Max());
         foreach (var (link, comparison) in lines)
         {
-            _canvas.Begin(comparison.Figure, $"{link.From ?? "Start"} → {link.To ?? "Done"}: {Words(comparison)}");
+            _canvas.Begin(comparison.Figure, $"{link.From ?? "Start"} → {link.To ?? "Done"}: {Words(comparison)}", isNamed: false);
             LinkLine.Draw(_canvas.Svg, _frame.Route(link), 1.2 + (10 * Math.Abs(Points(comparison)) / most), _frame.IsBack(link), Css(Points(comparison)));
             _canvas.End(comparison.Figure);
         }
@@ -58,10 +61,17 @@ public sealed class PathsDifferenceSvg
     private void Step(string name)
     {
         var comparison = _compared.Step(name);
-        _canvas.Begin(comparison.Figure, $"{name}: {Words(comparison)}");
+        _canvas.Begin(comparison.Figure, $"{name}: {Words(comparison)}", isNamed: true);
         var box = _frame.Box(name);
         _canvas.Svg.Text(box.X + 10, _canvas.Box(box, name, "d-node"), FigureText.Difference(comparison.Difference), $"{Css(Points(comparison))}-label");
         _canvas.End(comparison.Figure);
+    }
+
+    private void End(LayoutBox box, string name)
+    {
+        _canvas.Svg.Open("g");
+        _canvas.Box(box, name, "d-end");
+        _canvas.Svg.Close("g");
     }
 
     private static string Words(Comparison comparison) =>

@@ -51,7 +51,7 @@ public sealed class PathsSvg
         foreach (var link in lines)
         {
             var figure = link.Time ?? link.Times;
-            _canvas.Begin(figure, Title(link));
+            _canvas.Begin(figure, Title(link), isNamed: false);
             LinkLine.Draw(_canvas.Svg, _frame.Route(link), Thickness(link), _frame.IsBack(link));
             _canvas.End(figure);
         }
@@ -68,7 +68,7 @@ public sealed class PathsSvg
     {
         var loop = _drawn.Links.FirstOrDefault(link => GraphFrame.IsLoop(link) && link.From == step.Name);
         var (box, count, again) = (_frame.Box(step.Name), FigureText.Value(step.Times), loop is null ? null : GraphFrame.Again(loop));
-        _canvas.Begin(step.Times, $"{step.Name}: {count}{(again is null ? "" : ", " + again)}");
+        _canvas.Begin(step.Times, $"{step.Name}: {count}{(again is null ? "" : ", " + again)}", isNamed: true);
         var y = _canvas.Box(box, step.Name, "d-node");
         _canvas.Svg.Text(box.X + 10, y, count, "d-cap");
         if (again is not null && _frame.HasOwnLine(step.Name)) _canvas.Svg.Text(box.X + 10, y + 15, again, "d-risk");
@@ -78,7 +78,7 @@ public sealed class PathsSvg
 
     private void End(LayoutBox box, string name)
     {
-        _canvas.Begin(_paths.Cases, $"{name}: {FigureText.Value(_paths.Cases)}");
+        _canvas.Begin(_paths.Cases, $"{name}: {FigureText.Value(_paths.Cases)}", isNamed: true);
         _canvas.Svg.Text(box.X + 10, _canvas.Box(box, name, "d-end"), FigureText.Value(_paths.Cases), "d-cap");
         _canvas.End(_paths.Cases);
     }

@@ -15,6 +15,9 @@ public static class FigureText
     /// <summary>Below this many an estimate is not shown: a word stands in its place.</summary>
     public const int NoneBelow = 5;
 
+    // What is printed as no tenth of a point.
+    private const double SmallestPoint = .0005;
+
     /// <summary>The value with its unit, a dash where there is none, "too few" where it rests on so few that it says nothing.</summary>
     public static string Value(Figure? figure) => figure?.Value is not { } value ? None : Suppressed(figure) ? "too few" : Amount(value, figure.Unit);
 
@@ -39,6 +42,9 @@ public static class FigureText
             _ => $"{Amount(low, figure.Unit)} – {Amount(high, figure.Unit)}",
         }
         : null;
+
+    /// <summary>A share and what is left of the whole, as printed 100 % together: see <see cref="ShareText.Whole"/>.</summary>
+    public static (string Shown, string Other) Whole(Figure share) => ShareText.Whole(share.Value ?? 0);
 
     /// <summary>How many the figure rests on: "312".</summary>
     public static string N(Figure figure) => Count(figure.N);
@@ -80,6 +86,7 @@ public static class FigureText
 
     private static string Signed(double value, string unit)
     {
+        if (unit == "share" && Math.Abs(value) < SmallestPoint) return "±0 points";
         var sign = value > 0 ? "+" : value < 0 ? "−" : "±";
         return sign + (unit == "share" ? $"{Math.Abs(value * 100):0.#} points" : Amount(Math.Abs(value), unit));
     }

@@ -15,7 +15,7 @@ namespace Throughline.Server.Hosting;
 public static class PageRoutes
 {
     // Every other word of an address belongs to the filter, which refuses what it does not know: a filter that is quietly left out shows wrong numbers.
-    private static readonly FrozenSet<string> PageWords = FrozenSet.Create(StringComparer.Ordinal, "unit", "names", "detail", "lines", "metric", "part", "compare", "find", "page", "v", "detector", "phase", "priced", "new", "sort");
+    private static readonly FrozenSet<string> PageWords = FrozenSet.Create(StringComparer.Ordinal, "unit", "names", "detail", "lines", "way", "metric", "part", "compare", "find", "page", "v", "detector", "phase", "priced", "new", "sort");
 
     /// <summary>Adds them all.</summary>
     public static void MapPages(this WebApplication app)
@@ -84,9 +84,9 @@ public static class PageRoutes
     private static async Task<IResult> ChangesAsync(string? map, IPageData data, CancellationToken ct) => new RazorComponentResult<ChangesPage>(new { View = await data.ReleasesAsync(map ?? "", ct) });
 
     private static async Task<IResult> PathsAsync(
-        string id, string? unit, string? names, string? detail, string? lines, string? compare, IPageData data, HttpContext context, CancellationToken ct)
+        string id, string? unit, string? names, string? detail, string? lines, string? compare, string? way, IPageData data, HttpContext context, CancellationToken ct)
     {
-        var (query, filter) = (PathsQuery.Read(unit, names, detail, lines, compare), FilterOf(context));
+        var (query, filter) = (PathsQuery.Read(unit, names, detail, lines, compare, way), FilterOf(context));
         return await data.PathsAsync(id, query, filter, ct) is { } view
             ? new RazorComponentResult<PathsPage>(new { View = view, Query = query, Filter = await data.FilterAsync(id, filter, ct) })
             : Missing(context.Request.Path);

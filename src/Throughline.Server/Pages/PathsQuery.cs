@@ -9,8 +9,9 @@ namespace Throughline.Server.Pages;
 /// <param name="Detail">Share of cases to draw, 0 to 100: the most frequent variants up to it.</param>
 /// <param name="Lines">What the lines of the graph show.</param>
 /// <param name="Compare"><c>rest</c>, <c>previous</c> or a filter's text; empty: nothing.</param>
+/// <param name="Way">Key of the variant on whose way it is shown how far the cases come; empty: the usual one.</param>
 public sealed record PathsQuery(
-    CaseUnit Unit = CaseUnit.Instance, ActivityNames? Activity = null, int Detail = PathsQuery.UsualDetail, LinesShow Lines = LinesShow.Both, string Compare = "")
+    CaseUnit Unit = CaseUnit.Instance, ActivityNames? Activity = null, int Detail = PathsQuery.UsualDetail, LinesShow Lines = LinesShow.Both, string Compare = "", string Way = "")
 {
     /// <summary>Enough to show the main ways without the noise of the rare ones.</summary>
     public const int UsualDetail = 80;
@@ -26,13 +27,15 @@ public sealed record PathsQuery(
         if (Activity is { } names) yield return new("names", names == ActivityNames.Source ? "source" : "type");
         if (Lines != LinesShow.Both) yield return new("lines", Lines == LinesShow.Count ? "count" : "time");
         if (Compare.Length > 0) yield return new("compare", Compare);
+        if (Way.Length > 0) yield return new("way", Way);
     }
 
     /// <summary>Reads a query from the texts of an address. What it does not know it takes as not given: an old link still opens.</summary>
-    public static PathsQuery Read(string? unit, string? names, string? detail, string? lines = null, string? compare = null) => new(
+    public static PathsQuery Read(string? unit, string? names, string? detail, string? lines = null, string? compare = null, string? way = null) => new(
         Enum.TryParse<CaseUnit>(unit, ignoreCase: true, out var u) && Enum.IsDefined(u) ? u : CaseUnit.Instance,
         Enum.TryParse<ActivityNames>(names, ignoreCase: true, out var a) && Enum.IsDefined(a) ? a : null,
         int.TryParse(detail, out var d) ? Math.Clamp(d, 0, 100) : UsualDetail,
         Enum.TryParse<LinesShow>(lines, ignoreCase: true, out var l) && Enum.IsDefined(l) ? l : LinesShow.Both,
-        compare?.Trim() ?? "");
+        compare?.Trim() ?? "",
+        way?.Trim() ?? "");
 }

@@ -79,6 +79,9 @@ public sealed class MeasuredPathsTests
         [
             (null, 1, 1, "done 1"), ("ask", 0.8, 1, "lost 1"), ("wait", 0.6, 1, "call 1"), ("done", 0.4, 2, "done 2"),
         ]);
+
+        var lost = Enumerable.Range(0, 4).Select(Of(log, CaseUnit.Ticket).Variant).Single(variant => variant.Path.Contains("lost"));
+        Of(log, CaseUnit.Ticket).Stages(lost.Key).Select(stage => (stage.Name, stage.Reached.Value)).ShouldBe([(null, 1), ("ask", 0.8), ("lost", 0.2)]);
     }
 
     [Fact]
@@ -194,7 +197,7 @@ public sealed class MeasuredPathsTests
         .. Enumerable.Range(0, paths.Report.Variants.Count).Select(paths.Variant).SelectMany(variant => new[] { variant.Cases, variant.Share, variant.Time }),
         .. paths.Report.Nodes.Select(node => paths.StepShare(node.Name)),
         .. paths.Report.Edges.Select(edge => paths.LinkShare(edge.From, edge.To)),
-        .. paths.Stages().SelectMany(stage => new[] { stage.Reached, stage.Stopped }.Concat(stage.Ends.Select(end => end.Cases))).Where(figure => figure.N > 0),
+        .. paths.Stages().Concat(paths.Stages(paths.Variant(paths.Report.Variants.Count - 1).Key)).SelectMany(stage => new[] { stage.Reached, stage.Stopped }.Concat(stage.Ends.Select(end => end.Cases))).Where(figure => figure.N > 0),
         .. new[] { 0, 50, 100 }.Select(paths.DrawnShares).SelectMany(shares => new[] { shares.Steps, shares.OtherSteps, shares.Links, shares.OtherLinks }),
     ];
 

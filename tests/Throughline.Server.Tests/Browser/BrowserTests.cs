@@ -23,6 +23,9 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         ("paths", "/journeys/software-access/paths?detail=95"),
         ("paths-full", "/journeys/software-access/paths?detail=100"),
         ("paths-thicket", "/journeys/fifty/paths?detail=60"),
+        ("paths-times", "/journeys/software-access/paths?unit=ticket&lines=time"),
+        ("paths-compare", "/journeys/software-access/paths?priority=P3&compare=rest&lines=count"),
+        ("figure-link", "/journeys/software-access/figure?metric=path-link&part=instance/source/Raises%20a%20request/Gets%20acknowledgement"),
         ("paths-empty", "/journeys/one/paths"),
         ("truth", "/journeys/software-access/truth"),
         ("truth-hostile", "/journeys/hostile/truth"),
@@ -93,6 +96,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
     [InlineData("/")]
     [InlineData("/journeys/software-access")]
     [InlineData("/journeys/software-access/paths")]
+    [InlineData("/journeys/software-access/paths?priority=P3&compare=rest")]
     [InlineData("/journeys/software-access/metrics")]
     [InlineData("/journeys/software-access/themes")]
     [InlineData("/journeys/software-access/truth")]
@@ -173,17 +177,46 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
     }
 
     [Fact]
+    public async Task ALinkOfTheGraphOffersItsJourneysAndThoseWithoutIt()
+    {
+        await using var server = await RunningServer.StartAsync(new SampleData());
+        var page = await chromium.PageAsync();
+        await page.GotoAsync(server.Address + "/journeys/software-access/paths?priority=P3");
+        await page.Locator(".graph svg").Locator("a[aria-label*='Raises a request →']").First.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^without instance", RegexOptions.None, TimeSpan.FromSeconds(5)) }).ClickAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Name = "What really happens" }).WaitForAsync();
+        (await page.InnerTextAsync(".filters")).ShouldContain("Activity: not Raises a request → Gets acknowledgement");
+
+        await page.GetByText("as a table, with filters").First.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "only with Raises a request" }).First.ClickAsync();
+        page.Url.ShouldContain("activity=Raises%20a%20request");
+        page.Url.ShouldContain("unit=instance");
+    }
+
+    [Fact]
+    public async Task TwoGroupsStandAtTheSamePlacesAndTheirDifferenceSaysItsSign()
+    {
+        await using var server = await RunningServer.StartAsync(new SampleData());
+        var page = await chromium.PageAsync();
+        await page.GotoAsync(server.Address + "/journeys/software-access/paths?priority=P3&compare=rest");
+        var graphs = page.Locator(".graph svg");
+        (await graphs.CountAsync()).ShouldBe(3);
+        var places = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('.graph svg')].map(s => [...s.querySelectorAll('g, a')].filter(e => e.querySelector(':scope > .d-step')).map(e => e.querySelector('.d-step').textContent + e.querySelector('rect').getAttribute('x') + ' ' + e.querySelector('rect').getAttribute('y')).sort().join('|'))");
+        var everything = places[0].Split('|');
+        places.Skip(1).ShouldAllBe(side => side.Split('|').All(box => everything.Contains(box)));
+        (await page.InnerTextAsync(".graph >> nth=0")).ShouldContain("points");
+        var row = page.Locator("details[open] tbody tr").First;
+        (await row.InnerTextAsync()).ShouldMatch("[+−][0-9.]+ points");
+    }
+
+    [Fact]
     public async Task AVariantLeadsToItsCasesByKeyboardAlone()
     {
         await using var server = await RunningServer.StartAsync(new SampleData());
         var page = await chromium.PageAsync();
         await page.GotoAsync(server.Address + "/journeys/software-access/paths");
-        await page.Locator("[popovertarget='variant-0']").First.FocusAsync();
-        await page.Keyboard.PressAsync("Enter");
-        var note = page.Locator("[popover]:popover-open");
-        await note.WaitForAsync();
-        (await note.InnerTextAsync()).ShouldContain("journey instances that go exactly this way");
-        await page.Keyboard.PressAsync("Tab");
+        await page.Locator("[aria-labelledby='variants'] tbody a").First.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await page.GetByRole(AriaRole.Link, new() { Name = "INC-1001" }).WaitForAsync();
         page.Url.ShouldContain("metric=path-variant");
@@ -292,10 +325,10 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         await page.GetByLabel("One case is a").SelectOptionAsync("ticket");
         await page.GetByLabel("Detail").FillAsync("50");
         await page.GetByRole(AriaRole.Button, new() { Name = "Show" }).ClickAsync();
-        page.Url.ShouldEndWith("?unit=ticket&names=source&detail=50");
+        page.Url.ShouldEndWith("?unit=ticket&names=source&lines=both&compare=&detail=50");
         (await page.GetByLabel("One case is a").InputValueAsync()).ShouldBe("ticket");
         var shown = await page.InnerTextAsync("main");
-        shown.ShouldContain("of tickets");
+        shown.ShouldContain("Of the tickets");
         shown.ShouldContain("in 2 variants");
     }
 

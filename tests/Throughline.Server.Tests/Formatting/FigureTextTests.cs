@@ -30,6 +30,21 @@ public sealed class FigureTextTests
         seconds => DurationText.Of(seconds) is not ("60 s" or "60 min" or "24 h")).QuickCheckThrowOnFailure();
 
     [Theory]
+    [InlineData(0.82, "82 %", "18 %")]
+    [InlineData(0.825, "82.5 %", "17.5 %")]
+    [InlineData(0.9905, "99.05 %", "0.95 %")]
+    [InlineData(0.00001, "< 0.1 %", "> 99.9 %")]
+    [InlineData(1, "100 %", "0 %")]
+    public void A_share_and_the_rest_make_a_hundred_as_they_are_printed(double share, string shown, string other) => ShareText.Whole(share).ShouldBe((shown, other));
+
+    [Fact]
+    public void They_always_do() => Prop.ForAll<int, PositiveInt>((hits, n) =>
+    {
+        var (shown, other) = ShareText.Whole(Math.Abs(hits % (n.Get + 1L)) / (double)n.Get);
+        if (!shown.Contains('<') && !other.Contains('<')) (decimal.Parse(shown[..^2]) + decimal.Parse(other[..^2])).ShouldBe(100);
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+
+    [Theory]
     [InlineData(0, "0 %")]
     [InlineData(0.0001, "< 0.1 %")]
     [InlineData(0.004, "0.4 %")]

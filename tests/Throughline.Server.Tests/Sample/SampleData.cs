@@ -62,10 +62,11 @@ internal sealed class SampleData(bool empty = false) : IPageData
             "fifty" => SamplePaths.Thicket,
             "one" => SamplePaths.Empty,
             "hostile" => SamplePaths.From(query.Unit, (SampleMaps.Hostile + ">ask>" + SampleMaps.Hostile, 5)),
+            _ when query.Compare.Length > 0 => SamplePaths.Compared.Here,
             _ => query.Unit == CaseUnit.Ticket ? SamplePaths.ServiceByTicket : SamplePaths.Service,
         };
         var map = SampleMaps.AllMaps.FirstOrDefault(m => m.Map.Id == journeyId);
-        return Task.FromResult(map is null ? null : new PathsView(map.Map.Id, map.Map.Name, paths, From, To));
+        return Task.FromResult(map is null ? null : new PathsView(map.Map.Id, map.Map.Name, paths, From, To) { Compared = ReferenceEquals(paths, SamplePaths.Compared.Here) ? SamplePaths.Compared : null });
     }
 
     public Task<FilterView?> FilterAsync(string journeyId, CaseFilter filter, CancellationToken ct) => Task.FromResult<FilterView?>(new(

@@ -29,10 +29,20 @@ internal static class SamplePaths
     /// <summary>Many steps in many orders, as a municipal log has them. The same on every run.</summary>
     public static MeasuredPaths Thicket { get; } = From(CaseUnit.Ticket, [.. Enumerable.Range(0, 160).Select(Way)]);
 
+    /// <summary>Every second journey beside the others.</summary>
+    public static ComparedPaths Compared { get; } = Compare();
+
     public static MeasuredPaths From(CaseUnit unit, params (string Path, long Count)[] ways)
     {
         var log = Log([.. ways.SelectMany(way => Enumerable.Repeat(way.Path.Split('>'), (int)way.Count))]);
-        return MeasuredPaths.Of(log, FigureScope.Of(log) with { Journey = "software-access" }, unit, ActivityNames.Source);
+        return MeasuredPaths.Of(new MeasuredLog(log), FigureScope.Of(log) with { Journey = "software-access" }, unit, ActivityNames.Source);
+    }
+
+    private static ComparedPaths Compare()
+    {
+        var log = new MeasuredLog(Log([.. Ways.SelectMany((way, place) => Enumerable.Repeat(way.Path.Split('>'), (int)way.Count / (place + 1)))]));
+        FigureScope Group(bool isFirst) => FigureScope.Of(log.Log) with { Journey = "software-access", Filter = isFirst ? "priority=P3" : "priority!=P3", Instances = InstanceSet.Where(log.Log.InstanceCount, instance => instance % 5 < (instance < 350 ? 1 : 4) == isFirst) };
+        return ComparedPaths.Of(MeasuredPaths.Of(log, Group(true), CaseUnit.Instance, ActivityNames.Source), log, Group(true), Group(false));
     }
 
     // Every case is a ticket and an instance of its own.
