@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Throughline.Journeys;
 using Throughline.Journeys.Cases;
+using Throughline.Journeys.Conformance;
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Filters;
 using Throughline.Journeys.Maps;
@@ -22,6 +23,7 @@ public sealed class Journey
     private readonly Lazy<MeasuredMap> _measuredMap;
     private readonly Lazy<MeasuredThemes> _themes;
     private readonly Lazy<MeasuredTruth> _truth;
+    private readonly Lazy<MapConformance> _conformance;
     private readonly Lazy<IReadOnlyList<FilterChoice>> _choices;
     private readonly ConcurrentDictionary<(string Filter, CaseUnit Unit, ActivityNames Names), Lazy<MeasuredPaths>> _paths = new();
 
@@ -36,6 +38,7 @@ public sealed class Journey
         (Kept, Measured, _measuredMap) = (kept, measured, measuredMap);
         _themes = new Lazy<MeasuredThemes>(() => MeasuredThemes.Of(MeasuredMap));
         _truth = new Lazy<MeasuredTruth>(() => MeasuredTruth.Of(MeasuredMap));
+        _conformance = new Lazy<MapConformance>(() => MapConformance.Of(Map, Measured));
         _choices = new Lazy<IReadOnlyList<FilterChoice>>(() => FilterChoices.Of(Log));
         CaseIds = new CaseIds(Log);
     }
@@ -57,6 +60,9 @@ public sealed class Journey
 
     /// <summary>Its map held against its events.</summary>
     public MeasuredTruth Truth => _truth.Value;
+
+    /// <summary>Its map's paths put to its events.</summary>
+    public MapConformance Conformance => _conformance.Value;
 
     /// <summary>What its customers talk about; none where its texts were not loaded.</summary>
     public MeasuredThemes Themes => _themes.Value;
@@ -97,6 +103,7 @@ public sealed class Journey
     {
         if (part is null && MetricCatalogue.All.FirstOrDefault(entry => entry.Definition.Id == metric) is { } entry) return Measured.Measure(entry);
         if (TruthFigures.All.Concat(ConnectionFigures.All).Any(known => known.Id == metric)) return Truth.Find(metric, part);
+        if (ConformanceFigures.All.Any(known => known.Id == metric)) return Conformance.Find(metric, part);
         if (ThemeFigures.All.Any(known => known.Id == metric)) return Themes.Find(metric, part);
         if (part is null && metric == ContactTotal.Definition.Id) return ContactTotal.Of(Measured);
         return MetricCatalogue.ByPart.FirstOrDefault(entry => entry.Definition.Id == metric) is { } parted

@@ -4,6 +4,7 @@ using AngleSharp.Dom;
 using Throughline.Journeys.Filters;
 using Throughline.Journeys.Maps;
 using Throughline.Journeys.Maps.Truth;
+using Throughline.Office.Maps;
 using Throughline.Office.Maps.Changes;
 using Throughline.Office.Maps.Usage;
 using Throughline.Office.Releases;
@@ -75,6 +76,23 @@ public sealed class MapTruthTests : IAsyncLifetime
 
         (loose.Step.Name, loose.State).ShouldBe(("Hopes", StepState.Assumed));
         (await PageAsync("/journeys/all/truth")).QuerySelector("#connected")!.ParentElement!.TextContent.ShouldContain("1 step not connected");
+    }
+
+    [Fact]
+    public async Task A_map_says_how_many_journeys_its_paths_explain_and_what_departs_from_them()
+    {
+        // The first journey goes the way that is drawn; the second does something besides, and is not solved.
+        await ImportAsync("second.csv", Second);
+        (await TruthAsync()).Paths.ShouldBeNull("no way is drawn yet");
+        (await PageAsync("/journeys/all/truth")).Body!.TextContent.ShouldContain("No way through the map is drawn");
+        await ChangeAsync(map => MapEdits.AddPath(map, "Solved at once", PathKind.Intended, [new PathStep("request", false, false), new PathStep("solved", false, false)]));
+
+        var paths = (await TruthAsync()).Paths.ShouldNotBeNull();
+
+        (paths.Explained.Value, paths.Conformant.Value).ShouldBe((0.5, 0.5));
+        paths.Costliest.Count.ShouldBe(2);
+        foreach (var figure in paths.Costliest.Select(found => found.Instances).Append(paths.Explained).Append(paths.OnPath[0].Figure))
+            (await _data.FigureAsync(figure.Cases!, new FigureQuery(), Stop)).ShouldNotBeNull(figure.Metric).Cases.Total.ShouldBeGreaterThan(0);
     }
 
     [Fact]
@@ -171,8 +189,9 @@ public sealed class MapTruthTests : IAsyncLifetime
 
     private async Task<TruthView> TruthAsync() => (await _data.TruthAsync("all", CaseFilter.None, Stop)).ShouldNotBeNull();
 
-    private Task KeepAsync() => new WorkspaceMapActions(_workspace, _data).ChangeAsync(
-        "all", map => MapEdits.AddStep(map, "Hopes", Lane.Customer, StepKind.Happy, null, new MapPosition(map.Map.Phases[0].Name, null)), "map-owner", "", Stop);
+    private Task KeepAsync() => ChangeAsync(map => MapEdits.AddStep(map, "Hopes", Lane.Customer, StepKind.Happy, null, new MapPosition(map.Map.Phases[0].Name, null)));
+
+    private Task ChangeAsync(Func<DrawnMap, IReadOnlyList<MapChange>> changes) => new WorkspaceMapActions(_workspace, _data).ChangeAsync("all", changes, "map-owner", "", Stop);
 
     private async Task ImportAsync(string name, string csv)
     {
