@@ -7,10 +7,7 @@ namespace Throughline.Server.Pages;
 /// <param name="Header">In a few words.</param>
 /// <param name="Kept">The map as people keep it.</param>
 /// <param name="Truth">Its steps and its drift.</param>
+/// <param name="Paths">Which journeys its paths explain; null: no path is drawn.</param>
 /// <param name="Use">Who uses it.</param>
 /// <param name="Tasks">What releases ask of it.</param>
-public sealed record TruthView(TruthHeader Header, KeptMap Kept, MapTruth Truth, MapUseView Use, IReadOnlyList<TaskLine> Tasks)
-{
-    /// <summary>Intended against current; null: no path is drawn.</summary>
-    public ConformanceView? Conformance { get; init; }
-}
+public sealed record TruthView(TruthHeader Header, KeptMap Kept, MapTruth Truth, ExplainedView? Paths, MapUseView Use, IReadOnlyList<TaskLine> Tasks);

@@ -61,8 +61,8 @@ public sealed class Journey
     /// <summary>Its map held against its events.</summary>
     public MeasuredTruth Truth => _truth.Value;
 
-    /// <summary>Its drawn paths held against its events; null: none is drawn.</summary>
-    public MapConformance? Conformance => Map.Paths.Count == 0 ? null : _conformance.Value;
+    /// <summary>Its map's paths put to its events.</summary>
+    public MapConformance Conformance => _conformance.Value;
 
     /// <summary>What its customers talk about; none where its texts were not loaded.</summary>
     public MeasuredThemes Themes => _themes.Value;
@@ -103,7 +103,7 @@ public sealed class Journey
     {
         if (part is null && MetricCatalogue.All.FirstOrDefault(entry => entry.Definition.Id == metric) is { } entry) return Measured.Measure(entry);
         if (TruthFigures.All.Concat(ConnectionFigures.All).Any(known => known.Id == metric)) return Truth.Find(metric, part);
-        if (ConformanceFigures.All.Any(known => known.Id == metric)) return Conformance?.Find(metric, part);
+        if (ConformanceFigures.All.Any(known => known.Id == metric)) return Conformance.Find(metric, part);
         if (ThemeFigures.All.Any(known => known.Id == metric)) return Themes.Find(metric, part);
         if (part is null && metric == ContactTotal.Definition.Id) return ContactTotal.Of(Measured);
         return MetricCatalogue.ByPart.FirstOrDefault(entry => entry.Definition.Id == metric) is { } parted

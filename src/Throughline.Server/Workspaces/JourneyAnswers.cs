@@ -2,6 +2,8 @@ using Throughline.Journeys.Cases;
 using Throughline.Journeys.Conformance;
 using Throughline.Journeys.Filters;
 using Throughline.Journeys.Maps;
+using Throughline.Journeys.Maps.Connections;
+using Throughline.Journeys.Maps.Truth;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Arrivals;
 using Throughline.Journeys.Metrics.ByPart;
@@ -25,9 +27,6 @@ public sealed class JourneyAnswers(Journey journey, Portfolio portfolio, IReadOn
 
     /// <summary>The map with its figures.</summary>
     public MapView Map(CaseFilter filter) => MapFold.View(journey.MeasuredMap, Scope(filter));
-
-    /// <summary>What is intended beside what happens; null: no path is drawn.</summary>
-    public ConformanceView? Conformance(CaseFilter filter) => journey.Conformance is { } conformance ? ConformanceView.Of(conformance, Scope(filter)) : null;
 
     /// <summary>What the customers talk about.</summary>
     public ThemesView Themes(CaseFilter filter) => ThemesView.Of(journey.Themes, journey.CaseIds, Scope(filter));
@@ -155,9 +154,14 @@ public sealed class JourneyAnswers(Journey journey, Portfolio portfolio, IReadOn
             [.. group.ByPart.Where(metric => MetricGroup.Speaks(metric.Definition, find)).SelectMany(metric => journey.Measured.Figures(metric, scope))]);
     }
 
-    // A theme's part is its stems; on a screen it is called by its label.
-    private string NameOf(CaseReference reference) =>
-        reference.Part is not { } part ? "" : ConformanceFigures.All.Any(known => known.Id == reference.Metric) ? journey.Conformance?.NameOf(part) ?? part : ThemeFigures.All.Any(known => known.Id == reference.Metric) ? journey.Themes.NameOf(part) ?? part : part;
+    // A theme's part is its stems and a step's its id; on a screen they are called by their labels.
+    private string NameOf(CaseReference reference) => reference.Part is not { } part ? "" : reference.Metric switch
+    {
+        var metric when ThemeFigures.All.Any(known => known.Id == metric) => journey.Themes.NameOf(part) ?? part,
+        var metric when ConformanceFigures.All.Any(known => known.Id == metric) => journey.Conformance.NameOf(part) ?? part,
+        var metric when TruthFigures.All.Concat(ConnectionFigures.All).Any(known => known.Id == metric) => journey.Map.Phases.SelectMany(phase => phase.Steps).FirstOrDefault(step => step.Id == part)?.Name ?? part,
+        _ => part,
+    };
 
     private static MetricLine Line(Comparison comparison) => new(comparison.Figure, comparison);
 

@@ -1,6 +1,7 @@
 using Throughline.Journeys;
 using Throughline.Journeys.Filters;
 using Throughline.Journeys.Maps.Truth;
+using Throughline.Journeys.Metrics;
 using Throughline.Office.Maps;
 using Throughline.Office.Maps.Freshness;
 using Throughline.Office.Maps.Usage;
@@ -13,6 +14,7 @@ namespace Throughline.Server.Workspaces;
 public sealed class WorkspaceTruth(Workspace workspace)
 {
     private const int UsageDays = 400;
+    private const int MostDeviations = 5;
 
     private DateTimeOffset Now => workspace.Clock.GetUtcNow();
 
@@ -21,8 +23,10 @@ public sealed class WorkspaceTruth(Workspace workspace)
     /// <summary>What the header of a map says of it.</summary>
     public async Task<TruthHeader> HeaderAsync(JourneyAnswers answers, CaseFilter filter, CancellationToken cancellationToken)
     {
-        var (observed, drift) = MapTruth.Header(answers.Journey.Truth, answers.Scope(filter));
-        return new TruthHeader(answers.Journey.Map.Id, observed, drift, await FreshnessAsync(answers, cancellationToken)) { Filter = filter, Explained = answers.Journey.Conformance?.Explained.In(answers.Scope(filter)) };
+        var scope = answers.Scope(filter);
+        var (observed, drift) = MapTruth.Header(answers.Journey.Truth, scope);
+        var explained = HasPaths(answers) ? answers.Journey.Conformance.Explained.In(scope) : null;
+        return new TruthHeader(answers.Journey.Map.Id, observed, drift, await FreshnessAsync(answers, cancellationToken)) { Explained = explained, Filter = filter };
     }
 
     /// <summary>The page that asks whether a map is true.</summary>
@@ -33,8 +37,8 @@ public sealed class WorkspaceTruth(Workspace workspace)
         var freshness = await FreshnessAsync(answers, cancellationToken);
         var usage = workspace.HasRecords ? await new MapUsageRecords(workspace.Records).ReadAsync(id, Today.AddDays(-UsageDays), cancellationToken) : new MapUsage([]);
         var tasks = workspace.HasRecords ? await new ReleaseRecords(workspace.Records).TasksAsync(id, Today, cancellationToken) : [];
-        var conformance = answers.Conformance(filter);
-        return new TruthView(new TruthHeader(id, truth.Observed, truth.Drift.Journeys, freshness) { Filter = filter, Explained = conformance?.Explained }, answers.Journey.Kept, truth, Use(usage, freshness.Age), [.. tasks.Select(task => new TaskLine(task, answers.Journey.Map.Name))]) { Conformance = conformance };
+        var paths = HasPaths(answers) ? Paths(answers.Journey, scope) : null;
+        return new TruthView(new TruthHeader(id, truth.Observed, truth.Drift.Journeys, freshness) { Explained = paths?.Explained, Filter = filter }, answers.Journey.Kept, truth, paths, Use(usage, freshness.Age), [.. tasks.Select(task => new TaskLine(task, answers.Journey.Map.Name))]);
     }
 
     /// <summary>The register of changes.</summary>
@@ -60,6 +64,14 @@ public sealed class WorkspaceTruth(Workspace workspace)
     /// <summary>Notes that a decision rests on a map.</summary>
     public Task CiteAsync(string map, string decision, string who, CancellationToken cancellationToken) =>
         new MapUsageRecords(workspace.Records).CiteAsync(map, Today, new MapCitation(decision, who), cancellationToken);
+
+    private static bool HasPaths(JourneyAnswers answers) => answers.Journey.Map.Paths.Count > 0;
+
+    private static ExplainedView Paths(Journey journey, FigureScope scope) => new(
+        journey.Conformance.Explained.In(scope),
+        journey.Conformance.Conformant.In(scope),
+        [.. journey.Conformance.OnPath.Select((path, place) => new NamedFigure(journey.Map.Paths[place].Name, path.In(scope)))],
+        [.. journey.Conformance.Costliest(scope).Take(MostDeviations)]);
 
     private async Task<MapFreshness> FreshnessAsync(JourneyAnswers answers, CancellationToken cancellationToken)
     {

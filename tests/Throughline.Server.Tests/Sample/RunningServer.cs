@@ -28,6 +28,9 @@ internal sealed class RunningServer : IAsyncDisposable
         return new RunningServer(app);
     }
 
+    /// <summary>Ends it as Ctrl-C does.</summary>
+    public Task StopAsync() => _app.StopAsync(TestContext.Current.CancellationToken);
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();

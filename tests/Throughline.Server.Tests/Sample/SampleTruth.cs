@@ -1,6 +1,8 @@
+using Throughline.Journeys.Conformance;
 using Throughline.Journeys.Maps;
 using Throughline.Journeys.Maps.Connections;
 using Throughline.Journeys.Maps.Truth;
+using Throughline.Journeys.Metrics;
 using Throughline.Office.Maps;
 using Throughline.Office.Maps.Freshness;
 using Throughline.Office.Maps.Usage;
@@ -28,7 +30,7 @@ internal static class SampleTruth
         var kept = new KeptMap(new DrawnMap(view.Map), null);
         var steps = empty ? [] : view.Phases.SelectMany(phase => phase.Steps.Select(step => (phase.Phase.Name, step.Step))).Select((step, i) => Step(step.Name, step.Step, i)).ToList();
         var truth = new MapTruth(view.Map, header.Observed, steps, Drift(steps, empty), [.. steps.Select((step, i) => Connection(step.Step, i))]);
-        return new TruthView(header, kept, truth, Use(empty), empty ? [] : Tasks);
+        return new TruthView(header, kept, truth, empty ? null : Explained, Use(empty), empty ? [] : Tasks);
     }
 
     public static ReleasesView Releases(bool empty, JourneyMap? chosen) => new(
@@ -41,6 +43,17 @@ internal static class SampleTruth
         new(MapTask.Of(Portal with { Name = "New form" }, "permits", [Today.AddDays(-21)], Today), "Permits"),
         new(MapTask.Of(Portal with { Name = "Later", SprintEnd = Today }, "permits", [], Today), "Permits"),
     ];
+
+    private static ExplainedView Explained => new(
+        Share(.43, 1284, "explained"),
+        Share(.31, 1284, "conformant"),
+        [new NamedFigure("Solved at once", Share(.31, 1284, "on-path")), new NamedFigure(SampleMaps.Hostile, Share(.1, 1284, "on-path")), new NamedFigure("Sent round", Share(.02, 1284, "on-path"))],
+        [Deviating("After “Ask” comes “Chase”", Seconds(86_400, 210, "deviation-time")), Deviating(SampleMaps.Hostile, None("deviation-time", "seconds", "journey instances with the deviation"))]);
+
+    private static DeviationFigures Deviating(string name, Figure time) => new(
+        new Deviation(DeviationKind.LeftOut, "ask", "", name), Count(210, "deviation"), Share(.16, 1284, "deviation-share"),
+        new Comparison(time, Seconds(40_000, 400, "conformant-time"), time.Value is null ? null : Seconds(46_400, 610, "deviation-time")),
+        new Comparison(None("deviation-cost", "USD", "journey instances with the deviation"), None("conformant-cost", "USD", "journey instances that go as intended"), null));
 
     private static MapFreshness Fresh(bool empty) => MapFreshness.Of(
         empty ? new MapAge(null, null, null, null, null) : new MapAge(To, To.AddDays(-400), To.AddDays(-300), null, 90),
