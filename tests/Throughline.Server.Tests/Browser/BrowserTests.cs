@@ -319,8 +319,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         var page = await chromium.PageAsync();
         await page.GotoAsync(server.Address + "/journeys/software-access");
         var pdf = await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true, Path = Artifact("map.pdf") });
-        var text = System.Text.Encoding.Latin1.GetString(pdf);
-        Regex.Count(text, @"/Type\s*/Page\b(?!s)", RegexOptions.None, TimeSpan.FromSeconds(5)).ShouldBe(1);
+        PagesOf(pdf).ShouldBe(1);
     }
 
     [Fact]
@@ -355,7 +354,11 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
 
     private static Task<RunningServer> Start(string name) => RunningServer.StartAsync(new SampleData(empty: name.EndsWith("-empty", StringComparison.Ordinal) && name != "paths-empty"));
 
-    private static string Artifact(string file)
+    /// <summary>How many pages a PDF has.</summary>
+    internal static int PagesOf(byte[] pdf) => Regex.Count(System.Text.Encoding.Latin1.GetString(pdf), @"/Type\s*/Page\b(?!s)", RegexOptions.None, TimeSpan.FromSeconds(5));
+
+    /// <summary>Where a picture of a page is put.</summary>
+    internal static string Artifact(string file)
     {
         var root = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(root.FullName, "Throughline.slnx"))) root = root.Parent!;
