@@ -8,7 +8,7 @@ namespace Throughline.Server.Tests.Browser;
 /// <summary>Whole stories in a real browser, on the demo organisation.</summary>
 public sealed class StoryTests(Chromium chromium, DemoWorkspace demo) : IClassFixture<Chromium>, IClassFixture<DemoWorkspace>, IAsyncLifetime
 {
-    private const string Map = "/journeys/software-access";
+    private const string Map = "/journeys/get-access-to-software";
 
     private readonly WorkspacePageData _data = new(Workspace.Open(demo.Folder, TimeProvider.System));
     private RunningServer _server = null!;
@@ -26,12 +26,12 @@ public sealed class StoryTests(Chromium chromium, DemoWorkspace demo) : IClassFi
     [Fact]
     public async Task AStepIsRenamedTheChangeIsSeenInTheHistoryAndTakenBackByRestoring()
     {
-        var step = (await _data.KeptMapAsync("software-access", Stop))!.Value.Kept.Drawn.Map.Phases.SelectMany(phase => phase.Steps).First();
+        var step = (await _data.KeptMapAsync("get-access-to-software", Stop))!.Value.Kept.Drawn.Map.Phases.SelectMany(phase => phase.Steps).First();
         var page = await chromium.PageAsync();
         await page.GotoAsync($"{_server.Address}{Map}/edit?step={step.Id}");
         await page.FillAsync("#name", "Asks in the portal");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForFunctionAsync("document.getElementById('said').textContent === 'Saved'");
+        await page.GetByText("Saved", new() { Exact = true }).WaitForAsync();
 
         await page.GotoAsync($"{_server.Address}{Map}/history");
         (await page.Locator("table.versions tbody tr").First.InnerTextAsync()).ShouldContain($"Renamed the step '{step.Name}' to 'Asks in the portal'");
@@ -50,7 +50,7 @@ public sealed class StoryTests(Chromium chromium, DemoWorkspace demo) : IClassFi
     public async Task ASuggestionIsSentRepliedToAndItsSenderSeesTheReply()
     {
         var page = await chromium.PageAsync();
-        await page.GotoAsync($"{_server.Address}/suggest?journey=software-access");
+        await page.GotoAsync($"{_server.Address}/suggest?journey=get-access-to-software");
         await page.FillAsync("#suggested", "Show where the request is.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Send it" }).ClickAsync();
         await page.WaitForURLAsync("**/suggestions/*");
@@ -106,10 +106,10 @@ public sealed class StoryTests(Chromium chromium, DemoWorkspace demo) : IClassFi
     public async Task TheDemosMapPrintsOnOneLandscapePageWithBothDates(int phases)
     {
         var workspace = Workspace.Open(demo.Folder, TimeProvider.System);
-        var draft = (await _data.KeptMapAsync("software-access", Stop))!.Value.Draft;
+        var draft = (await _data.KeptMapAsync("get-access-to-software", Stop))!.Value.Draft;
         await new Office.Maps.MapRecords(workspace.Records).ChangeAsync(
             draft,
-            map => [.. Enumerable.Range(1, Math.Max(0, phases - map.Map.Phases.Count)).SelectMany(i => MapEdits.AddPhase(map, $"Phase more {i}", null))],
+            map => [.. Enumerable.Range(1, Math.Max(0, phases - map.Map.Phases.Count)).SelectMany(i => MapEdits.AddPhase(map, $"Phase {phases}-{i}", null))],
             "map-owner",
             "",
             Stop);
