@@ -1,5 +1,6 @@
 using System.Globalization;
 using Throughline.Office.Maps;
+using Throughline.Office.Records;
 
 namespace Throughline.Server.Formatting;
 
@@ -18,4 +19,10 @@ public static class VersionText
 
     /// <summary>A version's number for a form; null: none.</summary>
     public static string? Number(long? version) => version?.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>"Version 7".</summary>
+    public static string Name(RecordEntry entry) => $"Version {entry.Version}";
+
+    /// <summary>"Version 7, by map-owner, 21 Nov 2026 17:05 UTC".</summary>
+    public static string Full(RecordEntry entry) => $"{Name(entry)}, by {entry.Who}, {DateText.Moment(entry.At)}";
 }

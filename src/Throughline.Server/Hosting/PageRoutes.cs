@@ -190,7 +190,8 @@ public static class PageRoutes
         return ExportAnswer.Of(await data.ExportAsync(request, ct), context);
     }
 
-    private static CaseFilter FilterOf(HttpContext context) => FilterWords.Parse(context.Request.Query
+    /// <summary>The filter of an address; every word that is no page's own belongs to it.</summary>
+    internal static CaseFilter FilterOf(HttpContext context) => FilterWords.Parse(context.Request.Query
         .Where(word => !PageWords.Contains(word.Key))
         .SelectMany(word => word.Value, (word, value) => new KeyValuePair<string, string>(word.Key, value ?? "")));
 
@@ -200,6 +201,7 @@ public static class PageRoutes
         return Results.Text(svg, "image/svg+xml", Encoding.UTF8);
     }
 
-    private static RazorComponentResult<MissingPage> Missing(PathString path) =>
+    /// <summary>That there is no such page.</summary>
+    internal static RazorComponentResult<MissingPage> Missing(PathString path) =>
         new(new { Where = path.Value ?? "" }) { StatusCode = StatusCodes.Status404NotFound };
 }

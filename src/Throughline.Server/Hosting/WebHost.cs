@@ -40,6 +40,9 @@ public static class WebHost
         app.MapForms();
         app.MapMapForms();
         app.MapAssumptionForms();
+        app.MapHistory();
+        app.MapRemarks();
+        app.MapRemarkForms();
         app.MapLive();
         return app;
     }

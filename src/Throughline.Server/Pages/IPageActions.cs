@@ -11,6 +11,9 @@ public interface IPageActions
     /// <summary>What is done to the register of assumptions.</summary>
     IAssumptionActions Assumptions { get; }
 
+    /// <summary>What is said and suggested.</summary>
+    IRemarkActions Remarks { get; }
+
     /// <summary>Decides that two identifiers are one customer's; answers the decision's number.</summary>
     Task<long> MergeAsync(string one, string other, string why, CancellationToken ct);
 

@@ -8,6 +8,12 @@ namespace Throughline.Server.Pages;
 /// <summary>What the pages ask of the workspace. Every call answers from one state of the data.</summary>
 public interface IPageData
 {
+    /// <summary>The versions of maps.</summary>
+    IHistoryPages History { get; }
+
+    /// <summary>What people say and suggest.</summary>
+    IRemarkPages Remarks { get; }
+
     /// <summary>All journeys with their figures.</summary>
     Task<PortfolioView> PortfolioAsync(CancellationToken ct);
 

@@ -15,7 +15,37 @@ public static class Links
     public static string Edit(string journeyId, string? step = null) => Map(journeyId) + "/edit" + (step is null ? "" : $"?step={Uri.EscapeDataString(step)}");
 
     /// <summary>The versions of a journey's map.</summary>
-    public static string History(string journeyId) => Map(journeyId) + "/history";
+    /// <param name="journeyId">The journey.</param>
+    /// <param name="query">What is shown of them; null: the list.</param>
+    public static string History(string journeyId, HistoryQuery? query = null) => Map(journeyId) + "/history" + (query?.Words() is { Length: > 0 } words ? "?" + words : "");
+
+    /// <summary>A map shown to an audience, a phase at a time.</summary>
+    /// <param name="journeyId">The journey.</param>
+    /// <param name="phase">Its phases from 1; 0: the whole, one more than there are: what is asked.</param>
+    /// <param name="filter">The filter in force.</param>
+    public static string Present(string journeyId, int phase = 0, CaseFilter? filter = null) =>
+        Map(journeyId) + "/present" + Query([.. filter?.Words() ?? [], .. phase == 0 ? Array.Empty<KeyValuePair<string, string>>() : [new("phase", $"{phase}")]]);
+
+    /// <summary>What people say about a map.</summary>
+    /// <param name="journeyId">The journey.</param>
+    /// <param name="step">Only about this step; null: all of it.</param>
+    public static string Remarks(string journeyId, string? step = null) => Map(journeyId) + "/remarks" + (step is null ? "" : $"?step={Uri.EscapeDataString(step)}");
+
+    /// <summary>What people say about a map, as a table.</summary>
+    public static string RemarksTable(string journeyId) => Map(journeyId) + "/remarks.csv";
+
+    /// <summary>Where somebody is named.</summary>
+    public const string Mentions = "/mentions";
+
+    /// <summary>The box for suggestions.</summary>
+    /// <param name="journeyId">What it is about; null: nothing is chosen.</param>
+    public static string Suggest(string? journeyId = null) => "/suggest" + (journeyId is null ? "" : $"?journey={Uri.EscapeDataString(journeyId)}");
+
+    /// <summary>All suggestions.</summary>
+    public const string Suggestions = "/suggestions";
+
+    /// <summary>A suggestion and what became of it.</summary>
+    public static string Suggestion(string id) => $"{Suggestions}/{Uri.EscapeDataString(id)}";
 
     /// <summary>The map as one drawing.</summary>
     public static string Drawing(string journeyId, CaseFilter? filter = null) => Map(journeyId) + "/map.svg" + Query(filter);

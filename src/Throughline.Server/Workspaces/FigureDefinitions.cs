@@ -35,5 +35,6 @@ public static class FigureDefinitions
         FilterFigures.Kept,
         .. MapUseFigures.All,
         .. FindingFigures.All,
+        .. SuggestionFigures.All,
     ];
 }

@@ -28,8 +28,16 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
     private readonly LiveChanges _changes = new(workspace);
     private readonly MapUsageLog _usage = new(workspace);
     private FindingSearches? _searches;
+    private WorkspaceHistory? _history;
+    private WorkspaceRemarks? _remarks;
     private State? _now;
     private State? _earlier;
+
+    /// <inheritdoc/>
+    public IHistoryPages History => Versions;
+
+    /// <inheritdoc/>
+    public IRemarkPages Remarks => LazyInitializer.EnsureInitialized(ref _remarks, () => new WorkspaceRemarks(workspace, MapsAsync));
 
     /// <inheritdoc/>
     public async Task<PortfolioView> PortfolioAsync(CancellationToken ct)
@@ -63,6 +71,13 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
     /// <summary>A journey as it stands; null when there is none of that id.</summary>
     public async Task<KnownJourney?> KnownAsync(string journeyId, CancellationToken ct) =>
         await AnswersAsync(journeyId, CaseFilter.None, "", ct) is { } answers ? new KnownJourney(answers.Journey, answers.Portfolio.Draft(journeyId)) : null;
+
+    /// <summary>The maps of all journeys as they stand, that of everything too.</summary>
+    public async Task<IReadOnlyList<KeptMap>> MapsAsync(CancellationToken ct)
+    {
+        var journeys = (await StateAsync(Selections.Everything, ct)).Journeys;
+        return [.. journeys.Maps.Select(map => map.Id).Append(Portfolio.All).Select(journeys.Find).OfType<Journey>().Select(journey => journey.Kept)];
+    }
 
     /// <inheritdoc/>
     public async Task<TruthHeader?> TruthHeaderAsync(string journeyId, CaseFilter filter, CancellationToken ct) =>
@@ -105,7 +120,7 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
     /// <inheritdoc/>
     public async Task<FigureView?> FigureAsync(CaseReference reference, FigureQuery query, CancellationToken ct) => IsOfFinding(reference)
         ? await Search(reference.Journey, FilterWords.Parse(reference.Filter)).WaitAsync(ct) is { } found ? new FindingDetails(found).Figure(reference, query) : null
-        : (await AnswersAsync(reference.Journey, FilterWords.Parse(reference.Filter), query.Compare, ct))?.Figure(reference, query);
+        : await AnswersAsync(reference.Journey, FilterWords.Parse(reference.Filter), query.Compare, ct) is { } answers ? answers.Figure(reference, query) ?? await Versions.FigureAsync(reference, query, answers, ct) : null;
 
     /// <inheritdoc/>
     public async Task<CaseView?> CaseAsync(string journeyId, string caseId, CaseFilter filter, CancellationToken ct) => (await AnswersAsync(journeyId, filter, "", ct))?.Case(caseId);
@@ -182,6 +197,8 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
 
     private static bool IsOfFinding(CaseReference reference) =>
         reference.Metric.StartsWith(FindingFigures.Prefix, StringComparison.Ordinal) || FindingPart.Read(reference.Part) is { Side: not null };
+
+    private WorkspaceHistory Versions => LazyInitializer.EnsureInitialized(ref _history, () => new WorkspaceHistory(workspace, (journeyId, filter, ct) => AnswersAsync(journeyId, filter, "", ct)));
 
     private FindingSearches Searches => LazyInitializer.EnsureInitialized(ref _searches, () => new FindingSearches(FindAsync));
 

@@ -177,4 +177,12 @@
     const button = document.getElementById(isUndo ? "undo" : isRedo ? "redo" : "");
     if (button && !button.disabled) { event.preventDefault(); button.form.requestSubmit(button); }
   });
+
+  // --- A presentation is turned by the arrow keys, and by those that a presenter's remote sends.
+  const turns = { ArrowRight: "next", PageDown: "next", ArrowLeft: "prev", PageUp: "prev" };
+  document.addEventListener("keydown", event => {
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || document.querySelector(":popover-open")) return;
+    const way = document.querySelector(`.turn a[rel=${turns[event.key]}]`);
+    if (way) { event.preventDefault(); way.click(); }
+  });
 })();

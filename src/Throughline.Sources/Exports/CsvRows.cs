@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Throughline.Sources.Exports;
 
-/// <summary>Writes the rows of a table as RFC 4180 says: UTF-8, commas, CR LF, quotes where they are needed. Texts are defused (<see cref="Formulas"/>).</summary>
+/// <summary>Writes the rows of a table as RFC 4180 says: UTF-8, commas, CR LF, quotes where they are needed. Texts that a spreadsheet would run as formulas get an apostrophe in front.</summary>
+/// <param name="target">Where to; it stays open.</param>
 public sealed class CsvRows(Stream target) : IDisposable
 {
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
@@ -24,6 +25,7 @@ public sealed class CsvRows(Stream target) : IDisposable
         _begun = false;
     }
 
+    /// <inheritdoc/>
     public void Dispose() => _text.Dispose();
 
     private void Cell(string value)

@@ -54,13 +54,30 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         ("quality", "/quality"),
         ("rows-set-aside", "/quality/rows?source=servicedesk&reason=no%20time"),
         ("personas", "/personas?filter=priority%3DP3%26channel!%3Dphone"),
+        ("history", "/journeys/software-access/history"),
+        ("history-draft", "/journeys/one/history"),
+        ("history-hostile", "/journeys/hostile/history?from=1"),
+        ("history-difference", "/journeys/software-access/history?from=1&to=2"),
+        ("history-version", "/journeys/software-access/history?v=1"),
+        ("remarks", "/journeys/software-access/remarks"),
+        ("remarks-step", "/journeys/software-access/remarks?step=CHASES%20FOR%20STATUS"),
+        ("remarks-none", "/journeys/one/remarks"),
+        ("mentions", "/mentions"),
+        ("suggest", "/suggest?journey=software-access"),
+        ("suggestions", "/suggestions"),
+        ("suggestion", "/suggestions/s2"),
+        ("suggestion-replied", "/suggestions/s3"),
+        ("present", "/journeys/software-access/present"),
+        ("present-phase", "/journeys/software-access/present?phase=4"),
+        ("present-ask", "/journeys/software-access/present?phase=7&priority=P3"),
+        ("present-fifty", "/journeys/fifty/present?phase=1"),
         ("case", "/journeys/software-access/cases/1"),
         ("case-hostile", "/journeys/hostile/cases/1"),
         ("missing", "/nowhere"),
         ("error", "/journeys/broken"),
     ];
 
-    public static TheoryData<string, string> Pages => [.. Screens.Select(s => (s.Name, s.Address)), ("journeys-empty", "/"), ("findings-empty", "/findings"), ("executive-empty", "/executive"), ("atlas-empty", "/atlas"), ("changes-empty", "/changes"), ("identity-empty", "/identity"), ("quality-empty", "/quality"), ("rows-set-aside-empty", "/quality/rows"), ("personas-empty", "/personas")];
+    public static TheoryData<string, string> Pages => [.. Screens.Select(s => (s.Name, s.Address)), ("journeys-empty", "/"), ("findings-empty", "/findings"), ("executive-empty", "/executive"), ("atlas-empty", "/atlas"), ("changes-empty", "/changes"), ("identity-empty", "/identity"), ("quality-empty", "/quality"), ("rows-set-aside-empty", "/quality/rows"), ("personas-empty", "/personas"), ("mentions-empty", "/mentions"), ("suggestions-empty", "/suggestions")];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -106,6 +123,10 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
     [InlineData("/executive")]
     [InlineData("/atlas")]
     [InlineData("/journeys/software-access/assumptions")]
+    [InlineData("/journeys/software-access/history?from=1&to=2")]
+    [InlineData("/journeys/software-access/remarks")]
+    [InlineData("/journeys/software-access/present?phase=4")]
+    [InlineData("/suggestions/s2")]
     [InlineData("/identity")]
     [InlineData("/quality")]
     [InlineData("/personas?filter=priority%3DP3")]
@@ -298,8 +319,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         var page = await chromium.PageAsync();
         await page.GotoAsync(server.Address + "/journeys/software-access");
         var pdf = await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true, Path = Artifact("map.pdf") });
-        var text = System.Text.Encoding.Latin1.GetString(pdf);
-        Regex.Count(text, @"/Type\s*/Page\b(?!s)", RegexOptions.None, TimeSpan.FromSeconds(5)).ShouldBe(1);
+        PagesOf(pdf).ShouldBe(1);
     }
 
     [Fact]
@@ -334,7 +354,11 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
 
     private static Task<RunningServer> Start(string name) => RunningServer.StartAsync(new SampleData(empty: name.EndsWith("-empty", StringComparison.Ordinal) && name != "paths-empty"));
 
-    private static string Artifact(string file)
+    /// <summary>How many pages a PDF has.</summary>
+    internal static int PagesOf(byte[] pdf) => Regex.Count(System.Text.Encoding.Latin1.GetString(pdf), @"/Type\s*/Page\b(?!s)", RegexOptions.None, TimeSpan.FromSeconds(5));
+
+    /// <summary>Where a picture of a page is put.</summary>
+    internal static string Artifact(string file)
     {
         var root = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(root.FullName, "Throughline.slnx"))) root = root.Parent!;

@@ -2,12 +2,14 @@ using Throughline.Journeys;
 using Throughline.Office.Maps;
 using Throughline.Office.Maps.Changes;
 using Throughline.Office.Releases;
+using Throughline.Office.Remarks;
+using Throughline.Office.Suggestions;
 using Throughline.Server.Pages;
 
 namespace Throughline.Server.Tests.Sample;
 
 /// <summary>For tests that only look: whatever is done is refused.</summary>
-internal sealed class NoActions : IPageActions, IMapActions, IAssumptionActions
+internal sealed class NoActions : IPageActions, IMapActions, IAssumptionActions, IRemarkActions
 {
     public IMapActions Maps => this;
 
@@ -18,6 +20,20 @@ internal sealed class NoActions : IPageActions, IMapActions, IAssumptionActions
     public Task TestAsync(string journeyId, string assumptionId, string who, CancellationToken ct) => throw Refused();
 
     public Task RemoveAsync(string journeyId, string assumptionId, string who, CancellationToken ct) => throw Refused();
+
+    public IRemarkActions Remarks => this;
+
+    public Task SayAsync(string journeyId, string? step, RemarkKind kind, string text, string who, CancellationToken ct) => throw Refused();
+
+    public Task AnswerAsync(string id, string text, string who, CancellationToken ct) => throw Refused();
+
+    public Task SettleAsync(string id, bool isSettled, string who, CancellationToken ct) => throw Refused();
+
+    public Task VoteAsync(string id, bool isFor, string who, CancellationToken ct) => throw Refused();
+
+    public Task<string> SuggestAsync(string? journeyId, string text, string? from, CancellationToken ct) => throw Refused();
+
+    public Task ReplyAsync(string id, long read, SuggestionOutcome outcome, string text, string who, CancellationToken ct) => throw Refused();
 
     public Task ChangeAsync(string journeyId, Func<DrawnMap, IReadOnlyList<MapChange>> changes, string who, string why, CancellationToken ct) => throw Refused();
 

@@ -15,6 +15,10 @@ namespace Throughline.Server.Tests.Sample;
 /// <summary>A workspace made up for the tests. The journeys <c>broken</c> and <c>locked</c> fail in their two ways.</summary>
 internal sealed class SampleData(bool empty = false) : IPageData
 {
+    public IHistoryPages History { get; } = new SampleHistory();
+
+    public IRemarkPages Remarks { get; } = new SampleRemarks(empty);
+
     public Task<PortfolioView> PortfolioAsync(CancellationToken ct) => Task.FromResult(empty
         ? new PortfolioView([], None("instances", "count", "journey instances"), null, null, [], Count(0, "rows-set-aside"))
         : new PortfolioView([.. SampleMaps.AllMaps.Select(Line)], Count(8_554, "instances"), From, To, [new SourceCount("servicedesk", Count(15_000, "source-events")), new SourceCount(SampleMaps.Hostile, Count(3_402, "source-events"))], Count(12, "rows-set-aside")));
