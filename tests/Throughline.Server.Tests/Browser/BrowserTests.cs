@@ -237,7 +237,10 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         await using var server = await RunningServer.StartAsync(new SampleData());
         var page = await chromium.PageAsync();
         await page.GotoAsync(server.Address + "/journeys/software-access/paths");
-        await page.Locator("[aria-labelledby='variants'] tbody a").First.FocusAsync();
+        await page.Locator("[aria-labelledby='variants'] tbody a").First.ClickAsync();
+        await page.GetByText("The way of the variant that was chosen.").WaitForAsync();
+        page.Url.ShouldEndWith("#dropoff");
+        await page.Locator("[aria-labelledby='variants'] tbody .r a").First.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await page.GetByRole(AriaRole.Link, new() { Name = "INC-1001" }).WaitForAsync();
         page.Url.ShouldContain("metric=path-variant");
