@@ -28,18 +28,20 @@ internal static class MapCommand
         });
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var answers = await Workspace.Open(parsed.GetRequiredValue(workspace), clock).AnswersAsync(parsed.GetRequiredValue(journey), filter.Known(parsed), "", cancellationToken);
-            if (parsed.GetValue(yaml)) Console.Out.Write(MapYaml.Write(answers.Journey.Kept.Drawn));
-            else Print(answers.Map(filter.Read(parsed)), answers.Portfolio, parsed.GetValue(json), parsed.GetValue(svg));
+            var opened = Workspace.Open(parsed.GetRequiredValue(workspace), clock);
+            var answers = await opened.AnswersAsync(parsed.GetRequiredValue(journey), filter.Known(parsed), "", cancellationToken);
+            var dates = FreshnessText.Line((await new WorkspaceTruth(opened).FreshnessAsync(answers, cancellationToken)).Age);
+            if (parsed.GetValue(yaml)) Console.Out.Write($"# {dates}\n{MapYaml.Write(answers.Journey.Kept.Drawn)}");
+            else Print(answers.Map(filter.Read(parsed)), answers.Portfolio, parsed.GetValue(json), parsed.GetValue(svg) ? dates : null);
             return ExitCodes.Success;
         });
         return command;
     }
 
-    private static void Print(MapView view, Portfolio portfolio, bool json, bool svg)
+    private static void Print(MapView view, Portfolio portfolio, bool json, string? dates)
     {
         if (json) JsonText.Print(Shape(view));
-        else if (svg) Console.Out.WriteLine(MapSvg.Draw(view));
+        else if (dates is not null) Console.Out.WriteLine(MapSvg.Draw(view, dates: dates));
         else PrintText(view, portfolio);
     }
 

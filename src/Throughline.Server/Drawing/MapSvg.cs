@@ -11,12 +11,13 @@ public sealed class MapSvg
     private const double KpiHeight = 66;
     private readonly MapView _view;
     private readonly Func<string, MetricWords> _describe;
+    private readonly string? _dates;
     private readonly MapGrid _grid;
     private readonly SvgWriter _svg = new();
 
-    private MapSvg(MapView view, Func<string, MetricWords>? describe)
+    private MapSvg(MapView view, Func<string, MetricWords>? describe, string? dates)
     {
-        _view = view;
+        (_view, _dates) = (view, dates);
         _describe = describe ?? MetricWords.FromId;
         _grid = new MapGrid(_svg, view, Margin);
     }
@@ -24,7 +25,8 @@ public sealed class MapSvg
     /// <summary>Draws it.</summary>
     /// <param name="view">The map with its figures.</param>
     /// <param name="describe">Names of metrics; null: made from their ids.</param>
-    public static string Draw(MapView view, Func<string, MetricWords>? describe = null) => new MapSvg(view, describe).Write();
+    /// <param name="dates">Of when the data and the last review are, as <see cref="FreshnessText.Line"/> says it; null: not known.</param>
+    public static string Draw(MapView view, Func<string, MetricWords>? describe = null, string? dates = null) => new MapSvg(view, describe, dates).Write();
 
     private string Write()
     {
@@ -59,7 +61,7 @@ public sealed class MapSvg
     private void Header()
     {
         _svg.Text(Margin, 38, TextWidth.Fit(_view.Map.Name, 20, _grid.Width), "d-title");
-        var line = $"{CoverageText.Of(_view.Coverage)} · {LaneText.BuiltFrom(_view)}";
+        var line = $"{(_dates is null ? "" : _dates + " · ")}{CoverageText.Of(_view.Coverage)} · {LaneText.BuiltFrom(_view)}";
         _svg.Text(Margin, 60, TextWidth.Fit(line, 11.5, _grid.Width), "d-cap");
     }
 

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Throughline.Journeys.Filters;
 using Throughline.Journeys.Metrics;
 using Throughline.Server.Drawing;
+using Throughline.Server.Formatting;
 using Throughline.Server.Pages;
 using Throughline.Server.Workspaces;
 using Throughline.Sources.Exports;
@@ -70,8 +71,13 @@ public static class PageRoutes
             ? new RazorComponentResult<MapEditPage>(new { View = view, Chosen = view.Step(step) })
             : Missing(context.Request.Path);
 
-    private static async Task<IResult> DrawingAsync(string id, IPageData data, HttpContext context, CancellationToken ct) =>
-        await data.MapAsync(id, FilterOf(context), ct) is { View: var view } ? Drawing(context, MapSvg.Draw(view, data.Describe)) : Missing(context.Request.Path);
+    private static async Task<IResult> DrawingAsync(string id, IPageData data, HttpContext context, CancellationToken ct)
+    {
+        var filter = FilterOf(context);
+        return await data.MapAsync(id, filter, ct) is { View: var view } && await data.TruthHeaderAsync(id, filter, ct) is { Freshness.Age: var age }
+            ? Drawing(context, MapSvg.Draw(view, data.Describe, FreshnessText.Line(age)))
+            : Missing(context.Request.Path);
+    }
 
     private static async Task<IResult> TruthAsync(string id, IPageData data, HttpContext context, CancellationToken ct)
     {

@@ -73,7 +73,8 @@ public sealed class WorkspaceTruth(Workspace workspace)
         [.. journey.Conformance.OnPath.Select((path, place) => new NamedFigure(journey.Map.Paths[place].Name, path.In(scope)))],
         [.. journey.Conformance.Costliest(scope).Take(MostDeviations)]);
 
-    private async Task<MapFreshness> FreshnessAsync(JourneyAnswers answers, CancellationToken cancellationToken)
+    /// <summary>How fresh a map is.</summary>
+    public async Task<MapFreshness> FreshnessAsync(JourneyAnswers answers, CancellationToken cancellationToken)
     {
         var (kept, whole) = (answers.Journey.Kept, answers.Portfolio.Get(Portfolio.All));
         var first = kept.IsDraft ? null : await workspace.Records.ReadVersionAsync(MapRecords.Kind.Key(kept.Drawn.Map.Id), 1, cancellationToken);
