@@ -26,7 +26,7 @@ public sealed class StoryTests(Chromium chromium, DemoWorkspace demo) : IClassFi
     [Fact]
     public async Task AStepIsRenamedTheChangeIsSeenInTheHistoryAndTakenBackByRestoring()
     {
-        var step = (await _data.KeptMapAsync("get-access-to-software", Stop))!.Value.Kept.Drawn.Map.Phases.SelectMany(phase => phase.Steps).First();
+        var step = (await _data.KnownAsync("get-access-to-software", Stop))!.Journey.Kept.Drawn.Map.Phases.SelectMany(phase => phase.Steps).First();
         var page = await chromium.PageAsync();
         await page.GotoAsync($"{_server.Address}{Map}/edit?step={step.Id}");
         await page.FillAsync("#name", "Asks in the portal");
@@ -106,7 +106,7 @@ public sealed class StoryTests(Chromium chromium, DemoWorkspace demo) : IClassFi
     public async Task TheDemosMapPrintsOnOneLandscapePageWithBothDates(int phases)
     {
         var workspace = Workspace.Open(demo.Folder, TimeProvider.System);
-        var draft = (await _data.KeptMapAsync("get-access-to-software", Stop))!.Value.Draft;
+        var draft = (await _data.KnownAsync("get-access-to-software", Stop))!.Draft;
         await new Office.Maps.MapRecords(workspace.Records).ChangeAsync(
             draft,
             map => [.. Enumerable.Range(1, Math.Max(0, phases - map.Map.Phases.Count)).SelectMany(i => MapEdits.AddPhase(map, $"Phase {phases}-{i}", null))],

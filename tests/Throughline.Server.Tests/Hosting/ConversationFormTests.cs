@@ -71,7 +71,7 @@ public sealed class ConversationFormTests : IAsyncLifetime
         shown.Body!.TextContent.ShouldContain("You are looking at an earlier version");
         var restored = await SendAsync("/journeys/all/edit/restore", [.. Fields(shown.QuerySelector("form.restore")!), new("why", "the trial is over")]);
         restored.StatusCode.ShouldBe(HttpStatusCode.OK);
-        var kept = (await _data.KeptMapAsync("all", Stop))!.Value.Kept;
+        var kept = (await _data.KnownAsync("all", Stop))!.Journey.Kept;
         kept.Version.ShouldBe(3);
         kept.Drawn.Map.Phases.SelectMany(phase => phase.Steps).First(known => known.Id == step).Binding!.Types.ShouldBe(["ticket.created"]);
         (await PageAsync("/journeys/all/history")).QuerySelector("table.versions tbody tr")!.TextContent.ShouldContain("Why: the trial is over");
@@ -196,7 +196,7 @@ public sealed class ConversationFormTests : IAsyncLifetime
         first.QuerySelector("a[rel=prev]").ShouldBeNull();
         var next = first.QuerySelector("a[rel=next]")!.GetAttribute("href")!;
         next.ShouldContain("channel=portal");
-        (await PageAsync(next)).QuerySelector("h1")!.TextContent.ShouldBe((await _data.KeptMapAsync("all", Stop))!.Value.Kept.Drawn.Map.Phases[0].Name);
+        (await PageAsync(next)).QuerySelector("h1")!.TextContent.ShouldBe((await _data.KnownAsync("all", Stop))!.Journey.Kept.Drawn.Map.Phases[0].Name);
         var last = await PageAsync("/journeys/all/present?phase=999");
         last.QuerySelector("h1")!.TextContent.ShouldBe("What we ask of you");
         last.QuerySelector("a[rel=next]").ShouldBeNull();
@@ -204,7 +204,7 @@ public sealed class ConversationFormTests : IAsyncLifetime
 
     private async Task<Journeys.Maps.Step> EditedAsync(string type)
     {
-        var step = (await _data.KeptMapAsync("all", Stop))!.Value.Kept.Drawn.Map.Phases.SelectMany(phase => phase.Steps).First(step => step.Binding?.Types is ["ticket.created"]);
+        var step = (await _data.KnownAsync("all", Stop))!.Journey.Kept.Drawn.Map.Phases.SelectMany(phase => phase.Steps).First(step => step.Binding?.Types is ["ticket.created"]);
         await new WorkspaceActions(_workspace, _data).Maps.ChangeAsync(
             "all",
             map => Office.Maps.Changes.MapEdits.Set(Office.Maps.Changes.MapPlace.Step(step.Id), "binding", Office.Records.RecordJson.Write(step.Binding!), Office.Records.RecordJson.Write(new Journeys.Maps.StepBinding([type], null))),
