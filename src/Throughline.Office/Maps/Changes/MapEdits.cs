@@ -38,13 +38,14 @@ public static class MapEdits
     public static IReadOnlyList<MapChange> AddPhase(DrawnMap map, string name, string? after) =>
         [new PartAdded(MapPlace.Phase(name), new JsonObject { ["name"] = name }.ToJsonString(MapParts.Plain), new MapPosition(null, after ?? (map.Map.Phases.Count == 0 ? null : map.Map.Phases[^1].Name)))];
 
-    /// <summary>Draws a path: through every step from left to right that is as it should be, until somebody says otherwise. What a pattern finds has no place on a path.</summary>
+    /// <summary>Draws a path.</summary>
     /// <param name="map">The map as it is.</param>
     /// <param name="name">Its name.</param>
     /// <param name="kind">Intended or broken.</param>
-    public static IReadOnlyList<MapChange> AddPath(DrawnMap map, string name, PathKind kind)
+    /// <param name="steps">Its steps, in order; null: every step from left to right that is as it should be, until somebody says otherwise. What a pattern finds has no place on a path.</param>
+    public static IReadOnlyList<MapChange> AddPath(DrawnMap map, string name, PathKind kind, IReadOnlyList<PathStep>? steps = null)
     {
-        PathStep[] steps = [.. map.Map.Phases.SelectMany(phase => phase.Steps).Where(step => step is { Kind: StepKind.Happy, Binding: not { Pattern: not null } }).Select(step => new PathStep(step.Id))];
+        steps ??= [.. map.Map.Phases.SelectMany(phase => phase.Steps).Where(step => step is { Kind: StepKind.Happy, Binding: not { Pattern: not null } }).Select(step => new PathStep(step.Id))];
         var taken = map.Map.Paths.Select(path => path.Id).ToHashSet(StringComparer.Ordinal);
         var path = new MapPath(Slug.Unique(name, taken), name, kind, steps);
         return [new PartAdded(MapPlace.Path(path.Id), RecordJson.Write(path), new MapPosition(null, map.Map.Paths.Count == 0 ? null : map.Map.Paths[^1].Id))];
