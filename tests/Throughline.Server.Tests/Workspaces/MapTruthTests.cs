@@ -102,7 +102,7 @@ public sealed class MapTruthTests : IAsyncLifetime
 
         meta.ShouldContain("Data as of 2 Mar 2026 · never reviewed");
         meta.ShouldContain("Feed has stopped");
-        (await _server.Client.GetStringAsync("/journeys/all/map.svg", Stop)).ShouldContain("Data as of 2 Mar 2026 · never reviewed");
+        WebUtility.HtmlDecode(await _server.Client.GetStringAsync("/journeys/all/map.svg", Stop)).ShouldContain("Data as of 2 Mar 2026 · never reviewed");
     }
 
     [Fact]
