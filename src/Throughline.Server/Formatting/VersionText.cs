@@ -17,8 +17,11 @@ public static class VersionText
         ? string.Create(CultureInfo.InvariantCulture, $"Version {entry.Version} · changed {DateText.Day(entry.At)}{(map.Drawn.IsPublished == true ? "" : " · draft")}")
         : "Drafted from the data";
 
-    /// <summary>A version's number for a form; null: none.</summary>
-    public static string? Number(long? version) => version?.ToString(CultureInfo.InvariantCulture);
+    /// <summary>The number of the version that can be taken back, for a form; null: none.</summary>
+    public static string? Undo(MapUndo undo) => undo.Undo?.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The number of the version that can be done again, for a form; null: none.</summary>
+    public static string? Redo(MapUndo undo) => undo.Redo?.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>"Version 7".</summary>
     public static string Name(RecordEntry entry) => $"Version {entry.Version}";

@@ -67,8 +67,8 @@ public static class PageRoutes
     }
 
     private static async Task<IResult> EditAsync(string id, string? step, IPageData data, HttpContext context, CancellationToken ct) =>
-        await data.EditAsync(id, Author.Of(context), ct) is { } view
-            ? new RazorComponentResult<MapEditPage>(new { View = view, Chosen = view.Step(step) })
+        await data.EditAsync(id, Author.Of(context), ct) is { } view && await data.Remarks.RemarksAsync(id, Author.Of(context), ct) is { } remarks
+            ? new RazorComponentResult<MapEditPage>(new { View = view, Remarks = remarks, Chosen = view.Step(step) })
             : Missing(context.Request.Path);
 
     private static async Task<IResult> DrawingAsync(string id, IPageData data, HttpContext context, CancellationToken ct)

@@ -2,10 +2,8 @@ using Throughline.Journeys;
 using Throughline.Journeys.Filters;
 using Throughline.Journeys.Maps;
 using Throughline.Office.Maps;
-using Throughline.Office.Maps.Atlas;
 using Throughline.Office.Maps.Changes;
 using Throughline.Office.Records;
-using Throughline.Server.Formatting;
 
 namespace Throughline.Server.Workspaces;
 
@@ -45,9 +43,7 @@ public sealed class MapShelf(Workspace workspace)
         var before = portfolio.Find(drawn.Map.Id)?.Kept;
         if (before is not null && why.Length == 0 && MapRules.AsksWhy(before.Drawn.Map, drawn.Map) is { } question)
             throw new WorkspaceException(Problem.Usage, $"{question} Give the reason with --why.");
-        if (drawn.Parent is { } parent && parent != before?.Drawn.Parent && JourneyTree.WhyNot([.. portfolio.Maps.Select(map => (map.Id, portfolio.Get(map.Id).Kept.Drawn.Parent))], drawn.Map.Id, parent) is { } refused)
-            throw new WorkspaceException(Problem.Usage, refused);
-        if (drawn.IsPublished == true && before?.Drawn.IsPublished != true) RefuseHappyOnly(drawn.Map, portfolio);
+        MapChecks.Refuse(portfolio, before?.Drawn, drawn);
         if (before is null) return ((await Records.AddAsync(drawn, who, why, cancellationToken)).Entry.Version, true);
         if (RecordJson.Write(before.Drawn) == RecordJson.Write(drawn)) return (before.Version, false);
         var written = before.Entry is { } entry && (madeTo is not null || !before.IsDraft)
@@ -80,20 +76,6 @@ public sealed class MapShelf(Workspace workspace)
         if (entries.Count > 0) return entries;
         var draft = await GetAsync(id, cancellationToken);
         throw new WorkspaceException(Problem.NotFound, $"Nobody has changed the map “{draft.Drawn.Map.Name}” yet: it is drawn from the data, and has no versions.");
-    }
-
-    private static void RefuseHappyOnly(JourneyMap map, Portfolio portfolio)
-    {
-        if (MapRules.WhyNotPublished(map, []) is null) return;
-        var whole = portfolio.Get(Portfolio.All);
-        var draft = portfolio.Draft(map.Id) is { Phases.Count: > 0 } own ? own : portfolio.Draft(Portfolio.All);
-        var measured = portfolio.Find(map.Id)?.Measured ?? whole.Measured;
-        var view = MapFold.View(MeasuredMap.Of(draft, measured), FilterFold.Scope(measured, draft.Id, CaseFilter.None));
-        var broken = view.Phases.SelectMany(phase => phase.Steps)
-            .Where(step => step.Step.Kind == StepKind.Broken && step.Instances.Value > 0)
-            .OrderByDescending(step => step.Instances.Value)
-            .Select(step => $"{step.Step.Name} ({FigureText.Count(step.Instances, "journey instance")})");
-        throw new WorkspaceException(Problem.Usage, MapRules.WhyNotPublished(map, [.. broken])!);
     }
 
     private async Task<Portfolio> PortfolioAsync(CancellationToken cancellationToken) =>

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Throughline.Journeys;
-using Throughline.Journeys.Maps.Patterns;
 using Throughline.Office.Maps;
 using Throughline.Office.Maps.Changes;
 using Throughline.Server.Pages;
@@ -16,7 +14,7 @@ public sealed class WorkspaceMapActions(Workspace workspace, WorkspacePageData d
     public async Task ChangeAsync(string journeyId, Func<DrawnMap, IReadOnlyList<MapChange>> changes, string who, string why, CancellationToken ct)
     {
         var journey = await KnownAsync(journeyId, ct);
-        await Maps.ChangeAsync(journey.Draft, map => Checked(journey.Journey, map, changes(map), why), who, why, ct);
+        await Maps.ChangeAsync(journey.Draft, map => Checked(journey.Portfolio, map, changes(map), why), who, why, ct);
     }
 
     /// <inheritdoc/>
@@ -27,25 +25,11 @@ public sealed class WorkspaceMapActions(Workspace workspace, WorkspacePageData d
     public async Task RestoreAsync(string journeyId, long version, string who, string why, CancellationToken ct) =>
         await Maps.RestoreAsync((await KnownAsync(journeyId, ct)).Journey.Kept, version, who, why, ct);
 
-    private static IReadOnlyList<MapChange> Checked(Journey journey, DrawnMap map, IReadOnlyList<MapChange> changes, string why)
+    private static IReadOnlyList<MapChange> Checked(Portfolio portfolio, DrawnMap map, IReadOnlyList<MapChange> changes, string why)
     {
         var changed = MapDiff.Apply(map, changes);
-        var isPublished = changed.IsPublished == true && map.IsPublished != true;
-        if (isPublished && MapRules.WhyNotPublished(changed.Map, ObservedBroken(journey)) is { } refused) throw new WorkspaceException(Problem.Usage, refused);
+        MapChecks.Refuse(portfolio, map, changed);
         return why.Length == 0 && MapRules.AsksWhy(map.Map, changed.Map) is { } question ? throw new WorkspaceException(Problem.Usage, question) : changes;
-    }
-
-    private static List<string> ObservedBroken(Journey journey)
-    {
-        var table = journey.Measured.Instances;
-        return
-        [
-            .. PatternCatalogue.All
-                .Select(pattern => (pattern.Sentence, Count: Enumerable.Range(0, journey.Log.InstanceCount).Count(instance => pattern.IsIn(table, instance))))
-                .Where(pattern => pattern.Count > 0)
-                .OrderByDescending(pattern => pattern.Count)
-                .Select(pattern => string.Create(CultureInfo.InvariantCulture, $"{pattern.Sentence.TrimEnd('.')} ({pattern.Count:N0} journeys)")),
-        ];
     }
 
     private async Task<KnownJourney> KnownAsync(string journeyId, CancellationToken ct) =>

@@ -70,7 +70,7 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
 
     /// <summary>A journey as it stands; null when there is none of that id.</summary>
     public async Task<KnownJourney?> KnownAsync(string journeyId, CancellationToken ct) =>
-        await AnswersAsync(journeyId, CaseFilter.None, "", ct) is { } answers ? new KnownJourney(answers.Journey, answers.Portfolio.Draft(journeyId)) : null;
+        await AnswersAsync(journeyId, CaseFilter.None, "", ct) is { } answers ? new KnownJourney(answers.Journey, answers.Portfolio) : null;
 
     /// <summary>The maps of all journeys as they stand, that of everything too.</summary>
     public async Task<IReadOnlyList<KeptMap>> MapsAsync(CancellationToken ct)

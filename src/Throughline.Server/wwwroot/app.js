@@ -8,12 +8,16 @@
   const keyOf = node => node.nodeType === 1 ? node.id || node.getAttribute("data-key") : null;
   const isHeld = node => node === document.activeElement && /^(INPUT|TEXTAREA|SELECT)$/.test(node.nodeName) && node.type !== "checkbox";
 
+  // What stands in a field and did not come with the page is somebody's half-written text, until it is sent.
+  const isHalfWritten = field => field.type !== "hidden" && field.value !== field.defaultValue && !field.hasAttribute("data-sent");
+
   function sync(from, to) {
+    const half = /^(INPUT|TEXTAREA)$/.test(from.nodeName) && isHalfWritten(from);
     for (const { name } of [...from.attributes]) if (!to.hasAttribute(name) && !(name === "open" && from.nodeName === "DETAILS")) from.removeAttribute(name);
     for (const { name, value } of [...to.attributes]) if (from.getAttribute(name) !== value) from.setAttribute(name, value);
     if (from.nodeName === "INPUT") {
       if (from.type === "checkbox" || from.type === "radio") from.checked = to.defaultChecked;
-      else from.value = to.getAttribute("value") ?? "";
+      else if (!half) from.value = to.getAttribute("value") ?? "";
     }
     if (from.nodeName === "OPTION") from.selected = to.defaultSelected;
   }
@@ -21,7 +25,12 @@
   function morph(from, to) {
     if (isHeld(from) || from.hasAttribute("data-kept")) return;
     sync(from, to);
-    if (from.nodeName === "TEXTAREA") { from.value = to.value; return; }
+    if (from.nodeName === "TEXTAREA") {
+      const half = isHalfWritten(from);
+      from.defaultValue = to.defaultValue;
+      if (!half) from.value = to.defaultValue;
+      return;
+    }
     const keyed = new Map([...from.children].filter(keyOf).map(child => [keyOf(child), child]));
     let at = from.firstChild;
     for (const wanted of [...to.childNodes]) {
@@ -82,6 +91,7 @@
 
   async function send(form, submitter) {
     const body = new URLSearchParams(new FormData(form, submitter));
+    for (const field of form.elements) field.toggleAttribute("data-sent", true);
     try {
       const answer = await fetch(form.action, { method: "POST", body });
       const page = parse(await answer.text());
