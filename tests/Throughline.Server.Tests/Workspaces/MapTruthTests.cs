@@ -7,6 +7,7 @@ using Throughline.Journeys.Maps.Truth;
 using Throughline.Office.Maps;
 using Throughline.Office.Maps.Changes;
 using Throughline.Office.Maps.Usage;
+using Throughline.Office.Records;
 using Throughline.Office.Releases;
 using Throughline.Server.Pages;
 using Throughline.Server.Tests.Sample;
@@ -85,7 +86,8 @@ public sealed class MapTruthTests : IAsyncLifetime
         await ImportAsync("second.csv", Second);
         (await TruthAsync()).Paths.ShouldBeNull("no way is drawn yet");
         (await PageAsync("/journeys/all/truth")).Body!.TextContent.ShouldContain("No way through the map is drawn");
-        await ChangeAsync(map => MapEdits.AddPath(map, "Solved at once", PathKind.Intended, [new PathStep("request", false, false), new PathStep("solved", false, false)]));
+        var atOnce = new MapPath("at-once", "Solved at once", PathKind.Intended, [new PathStep("request", false, false), new PathStep("solved", false, false)]);
+        await ChangeAsync(_ => [new PartAdded(MapPlace.Path(atOnce.Id), RecordJson.Write(atOnce), new MapPosition(null, null))]);
 
         var paths = (await TruthAsync()).Paths.ShouldNotBeNull();
 
