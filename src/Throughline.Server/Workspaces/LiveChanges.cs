@@ -48,12 +48,13 @@ public sealed class LiveChanges(Workspace workspace) : IDisposable
     {
         try
         {
-            while (Followers() is { Count: > 0 } followers)
+            while (IsFollowed())
             {
                 await Task.Delay(BetweenLooks, workspace.Clock, cancellationToken);
                 if (await PulseAsync(cancellationToken) is var now && now == known) continue;
                 known = now;
-                foreach (var follower in followers) follower.Writer.TryWrite(now);
+                // Also whoever has come since the last look.
+                lock (_gate) _followers.ForEach(follower => follower.Writer.TryWrite(now));
             }
         }
         catch (Exception e)
@@ -67,13 +68,9 @@ public sealed class LiveChanges(Workspace workspace) : IDisposable
         }
     }
 
-    private List<Channel<string>> Followers()
+    private bool IsFollowed()
     {
-        lock (_gate)
-        {
-            _isLooking = _followers.Count > 0;
-            return [.. _followers];
-        }
+        lock (_gate) return _isLooking = _followers.Count > 0;
     }
 
     // A store that somebody else holds for a moment has not changed as far as anybody can tell; the next look does.
