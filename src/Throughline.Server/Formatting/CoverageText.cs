@@ -2,7 +2,7 @@ using Throughline.Journeys.Metrics;
 
 namespace Throughline.Server.Formatting;
 
-/// <summary>How a drafted map stands to the data. It was drawn from the same events, so that covering them is no proof of it.</summary>
+/// <summary>How much of the data a map covers. A draft was drawn from the same events, so that covering them is no proof of it.</summary>
 public static class CoverageText
 {
     /// <summary>From this share on a map covers its data well.</summary>
@@ -11,12 +11,12 @@ public static class CoverageText
     /// <summary>Below this share a map leaves out most of what matters.</summary>
     public const double Poor = .6;
 
-    /// <summary>"Drafted from the data · covers 93 % of events".</summary>
+    /// <summary>"Covers 93 % of events".</summary>
     public static string Of(Figure coverage) => coverage.Value switch
     {
         null => "No events yet",
-        >= Good => $"Drafted from the data · covers {FigureText.Value(coverage)} of events",
-        _ => $"Drafted from the data · covers only {FigureText.Value(coverage)} of events",
+        >= Good => $"Covers {FigureText.Value(coverage)} of events",
+        _ => $"Covers only {FigureText.Value(coverage)} of events",
     };
 
     /// <summary>A sign beside the words, so that colour is not needed to tell.</summary>

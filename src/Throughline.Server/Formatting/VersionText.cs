@@ -17,6 +17,9 @@ public static class VersionText
         ? string.Create(CultureInfo.InvariantCulture, $"Version {entry.Version} · changed {DateText.Day(entry.At)}{(map.Drawn.IsPublished == true ? "" : " · draft")}")
         : "Drafted from the data";
 
+    /// <summary>Who answers for it: "Owner: map-owner", or that nobody does.</summary>
+    public static string Owner(KeptMap map) => map.IsDraft ? "Drafted from the data, owned by nobody" : $"Owner: {map.Drawn.Owner ?? "nobody yet"}";
+
     /// <summary>The number of the version that can be taken back, for a form; null: none.</summary>
     public static string? Undo(MapUndo undo) => undo.Undo?.ToString(CultureInfo.InvariantCulture);
 

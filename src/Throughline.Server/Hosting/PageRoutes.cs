@@ -63,7 +63,7 @@ public static class PageRoutes
         var filter = FilterOf(context);
         if (await data.MapAsync(id, filter, ct) is not { } map) return Missing(context.Request.Path);
         if (Visitor.Opens(context)) data.Opened(id, Visitor.RoleOf(context));
-        return new RazorComponentResult<MapPage>(new { Map = map, Truth = await data.TruthHeaderAsync(id, filter, ct), Filter = await data.FilterAsync(id, filter, ct), Findings = data.FoundSoFar(id, filter) });
+        return new RazorComponentResult<MapPage>(new { Map = map, Truth = await data.TruthHeaderAsync(id, filter, ct), Filter = await data.FilterAsync(id, filter, ct), Findings = map.Placed(data.FoundSoFar(id, filter)) });
     }
 
     private static async Task<IResult> EditAsync(string id, string? step, IPageData data, HttpContext context, CancellationToken ct) =>

@@ -1,4 +1,5 @@
 using Throughline.Journeys.Metrics;
+using Throughline.Office.Maps;
 
 namespace Throughline.Server.Pages;
 
@@ -21,6 +22,9 @@ public sealed record PortfolioLine(
     Figure Csat,
     Figure TimeToDone)
 {
+    /// <summary>Its map as people keep it, or the draft; null: not known.</summary>
+    public KeptMap? Kept { get; init; }
+
     /// <summary>How many findings lie in it; null while the search is on.</summary>
     public Figure? Findings { get; init; }
 

@@ -32,7 +32,10 @@ internal static class PortfolioFigures
             log.Figure(new RepeatContact48Hours(), whole),
             WeeklyRepeat(log, whole),
             log.Figure(new CustomerSatisfaction(), whole),
-            log.Figure(new TimeToDone(), whole));
+            log.Figure(new TimeToDone(), whole))
+        {
+            Kept = journey.Kept,
+        };
     }
 
     // A week is that of an instance's first event, counted back from the last event of the journey.

@@ -55,7 +55,7 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IDisposa
 
     /// <inheritdoc/>
     public async Task<LivingMap?> MapAsync(string journeyId, CaseFilter filter, CancellationToken ct) =>
-        await AnswersAsync(journeyId, filter, "", ct) is { } answers ? new LivingMap(answers.Journey.Kept, answers.Map(filter)) : null;
+        await AnswersAsync(journeyId, filter, "", ct) is { } answers ? new LivingMap(answers.Journey.Kept, answers.Map(filter)) { Homes = LivingMap.HomesOf(answers.Portfolio.Draft(journeyId), answers.Journey.Map) } : null;
 
     /// <inheritdoc/>
     public async Task<MapEditView?> EditAsync(string journeyId, string who, CancellationToken ct)
