@@ -83,6 +83,5 @@ internal static class FindingsCommand
         CostPerMonth = finding.Price?.PerMonth,
         finding.Price?.Currency,
         finding.Q,
-        finding.SameAs,
     };
 }

@@ -30,7 +30,7 @@ public sealed class FindingsTests : IDisposable
         (await workspace.RunAsync(["findings", "--json"])).Out.ShouldBe(text);
         (await workspace.RunAsync(["findings"])).Succeeded().Out.ShouldContain(findings[0].Statement);
         (await workspace.RunAsync(["findings", "--top", "3"])).Succeeded().Out.Split('\n').Count(line => line.Contains("SLA met in", StringComparison.Ordinal)).ShouldBe(3);
-        ContractJson.Properties((await workspace.RunAsync(["findings", "--top", "3", "--json"])).Succeeded().Out, 0).ShouldBe("id detector statement journey phase struck level elsewhere costPerMonth currency slaMet");
+        ContractJson.Properties((await workspace.RunAsync(["findings", "--top", "3", "--json"])).Succeeded().Out, 0).ShouldBe("id detector statement journey phase alsoSeenAs struck level elsewhere costPerMonth currency slaMet");
         await ShouldFindTheSameInAFilterAsync(workspace, findings);
         await ShouldSayWhatGoesWithAsync(workspace, findings.Single(finding => finding.Detector == "risk-without-word"));
         (await workspace.RunAsync(["findings", "--as-of", "2000-01-01", "--json"])).Succeeded().Out.Trim().ShouldBe("[]", "nothing was known then");
