@@ -20,7 +20,15 @@ internal sealed class FindingsBench(int seeds)
         Null();
         Planted(PlantedHarms.All, FindingTruth.All, FindingTruth.Consequences);
         Planted(PlantedHarms.Further, FindingTruth.Further, FindingTruth.FurtherConsequences);
+        // Against it other harms of the same organisation work: they slow what it makes faster.
+        Alone(FindingTruth.Further.Single(truth => truth.Harm == PlantedHarms.HastySolutions));
         Large();
+    }
+
+    private void Alone(FindingTruth truth)
+    {
+        var found = Enumerable.Range(1, seeds).Count(seed => Search(truth.Harm, (ulong)seed).Findings.Any(truth.IsFoundBy));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{truth.Harm} alone: {truth.Detector} found in its place in {found} of {seeds} organisations."));
     }
 
     private void Null()

@@ -13,6 +13,9 @@ public static class StepText
     /// <summary>Whether it is a broken path that really happens.</summary>
     public static bool Broken(StepView step) => step.Step.Kind == StepKind.Broken && !Expected(step);
 
+    /// <summary>Whether events, a queue, a clock or an escalation path is bound to it.</summary>
+    public static bool IsConnected(Step step) => step.Binding is not null || step.Service is not null;
+
     /// <summary>Name with the sign of a broken path.</summary>
     public static string Name(StepView step) => Broken(step) ? "✕ " + step.Step.Name : step.Step.Name;
 
