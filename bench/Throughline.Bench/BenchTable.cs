@@ -26,7 +26,7 @@ internal sealed class BenchTable(long events)
         Row("memory, resident", string.Create(CultureInfo.InvariantCulture, $"{bytes:0.0} B an event"), "", "");
 
     private void Row(string work, string ours, string beside, string ratio) =>
-        Console.WriteLine($"| {events / 1_000_000} M | {work} | {ours} |{Cell(beside)}|{Cell(ratio)}|");
+        Console.WriteLine($"| {Math.Round(events / 1e6)} M | {work} | {ours} |{Cell(beside)}|{Cell(ratio)}|");
 
     private static string Cell(string text) => text.Length == 0 ? " " : $" {text} ";
 

@@ -6,12 +6,19 @@ if (args is ["--findings", var seeds])
     return;
 }
 
+if (args is ["--maps", var millions])
+{
+    BenchTable.Head();
+    foreach (var size in millions.Split(',')) new MapBench(long.Parse(size) * 1_000_000).Run();
+    return;
+}
+
 var sizes = args is ["--events", var list] ? list.Split(',').Select(long.Parse) : [1, 5, 20];
 var folder = Directory.CreateTempSubdirectory("throughline-bench").FullName;
 try
 {
     BenchTable.Head();
-    foreach (var millions in sizes) new LogBench(Path.Combine(folder, $"{millions}m"), millions * 1_000_000).Run(CancellationToken.None);
+    foreach (var size in sizes) new LogBench(Path.Combine(folder, $"{size}m"), size * 1_000_000).Run(CancellationToken.None);
 }
 finally
 {

@@ -21,11 +21,13 @@ public static class ThroughlineCommand
             MetricsCommand.Make(clock),
             ArrivalsCommand.Make(clock),
             FindingsCommand.Make(clock),
+            GapsCommand.Make(clock),
             ThemesCommand.Make(clock),
             CasesCommand.Make(clock),
             CaseCommand.Make(clock),
             PersonaCommand.Make(clock),
             IdentityCommand.Make(clock),
+            WeeklyCommand.Make(clock),
             QualityCommand.Make(clock),
             ExportCommand.Make(clock),
         };

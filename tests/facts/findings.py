@@ -14,7 +14,7 @@ import sys
 from collections import Counter, defaultdict
 from datetime import datetime, timedelta
 
-ASIDE = {"contact.started", "contact.ended", "portal.visited", "article.viewed", "article.suggested", "survey.answered"}
+ASIDE = {"contact.started", "contact.ended", "portal.visited", "article.viewed", "article.suggested", "article.opened", "article.sent", "survey.answered"}
 FIRST = ("priority", "topic", "channel", "team", "configuration-item")
 FREQUENT = 8
 

@@ -59,5 +59,5 @@ internal static class ArrivalsCommand
     private static string Cell(ArrivalCell cell) => FigureText.Count(cell.Count) + (cell.IsPeak ? "*" : " ");
 
     private static string Open(IReadOnlyList<BacklogLevel> backlog, DayOfWeek day) =>
-        backlog.Where(level => level.Day.DayOfWeek == day).Select(level => level.Open).ToList() is { Count: > 0 } levels ? FigureText.Count(Math.Round(levels.Average())) : FigureText.None;
+        BacklogSeries.Mean(backlog, day) is { } open ? FigureText.Count(Math.Round(open)) : FigureText.None;
 }

@@ -34,6 +34,9 @@ internal static class CaseCommand
 
     private static void Print(CaseView view)
     {
+        foreach (var deadline in view.Timeline.Deadlines)
+            Console.Out.WriteLine($"{DeadlineText.Clock(deadline.Clock)} {deadline.Ticket}: due {DeadlineText.Moment(deadline.Due)}, at risk from {DeadlineText.Moment(deadline.AtRiskFrom)}; {DeadlineText.State(deadline)}");
+        foreach (var cause in view.Timeline.LeftAlone) Console.Out.WriteLine($"left alone: {cause}");
         Console.Out.WriteLine($"{CaseText.Name(view.Timeline)}: {FigureText.Count(view.Timeline.Moments.Count, "event")}\n");
         foreach (var row in CaseRow.Of(view.Timeline))
         {

@@ -50,7 +50,7 @@ internal static class ExportCommand
             return;
         }
 
-        var log = await export.LoadAsync(request, cancellationToken);
+        var (log, _) = await export.LoadAsync(request, cancellationToken);
         await using var stream = Console.OpenStandardOutput();
         FileProblems.Named("standard output", () =>
         {

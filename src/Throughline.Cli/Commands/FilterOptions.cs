@@ -23,12 +23,15 @@ internal sealed class FilterOptions
     }
 
     /// <summary>
-    /// The filter that was given, with the moment of <c>--as-of</c>: for loading. The figures themselves are asked for under <see cref="Read"/>,
+    /// The filter that was given, with the moment of <c>--as-of</c>: for loading. The figures themselves are asked for under <see cref="Read(ParseResult)"/>,
     /// so that they are, to the letter, those that were printed then.
     /// </summary>
     public CaseFilter Known(ParseResult parsed) => Read(parsed) is var filter && SharedOptions.Moment(parsed.GetValue(_asOf)) is { } asOf ? filter with { AsOf = asOf } : filter;
 
     /// <summary>The filter that was given.</summary>
-    public CaseFilter Read(ParseResult parsed) =>
-        (parsed.GetValue(_filter) ?? []).Aggregate(CaseFilter.None, (filter, text) => filter.And(FilterWords.Parse(text)));
+    public CaseFilter Read(ParseResult parsed) => Read(parsed.GetValue(_filter) ?? []);
+
+    /// <summary>The filter of conditions such as <c>topic=Software</c>.</summary>
+    /// <exception cref="Journeys.WorkspaceException">One is no condition.</exception>
+    public static CaseFilter Read(IReadOnlyList<string> conditions) => conditions.Aggregate(CaseFilter.None, (filter, text) => filter.And(FilterWords.Parse(text)));
 }

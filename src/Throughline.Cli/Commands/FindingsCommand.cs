@@ -45,7 +45,7 @@ internal static class FindingsCommand
 
             var run = await findings.RunAsync(of, known, cancellationToken);
             if (parsed.GetValue(json)) JsonText.Print(run.Findings.Select(Row));
-            else foreach (var line in FindingsText.Lines(run)) Console.Out.WriteLine(line);
+            else foreach (var line in FindingsText.Lines(run, known)) Console.Out.WriteLine(line);
             return ExitCodes.Success;
         });
         return command;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Throughline.Cli.Output;
 using Throughline.Journeys.Maps;
+using Throughline.Office.Maps.Freshness;
 using Throughline.Server.Drawing;
 using Throughline.Server.Formatting;
 using Throughline.Server.Maps;
@@ -30,23 +31,19 @@ internal static class MapCommand
         {
             var opened = Workspace.Open(parsed.GetRequiredValue(workspace), clock);
             var answers = await opened.AnswersAsync(parsed.GetRequiredValue(journey), filter.Known(parsed), "", cancellationToken);
-            var dates = FreshnessText.Line((await new WorkspaceTruth(opened).FreshnessAsync(answers, cancellationToken)).Age);
+            var age = (await new WorkspaceTruth(opened).FreshnessAsync(answers, cancellationToken)).Age;
+            var dates = FreshnessText.Line(age);
             if (parsed.GetValue(yaml)) Console.Out.Write($"# {dates}\n{MapYaml.Write(answers.Journey.Kept.Drawn)}");
-            else Print(answers.Map(filter.Read(parsed)), answers.Portfolio, parsed.GetValue(json), parsed.GetValue(svg) ? dates : null);
+            else if (parsed.GetValue(json)) JsonText.Print(Shape(answers.Map(filter.Read(parsed)), age));
+            else if (parsed.GetValue(svg)) Console.Out.WriteLine(MapSvg.Draw(answers.Map(filter.Read(parsed)), dates: dates));
+            else PrintText(answers.Map(filter.Read(parsed)), answers.Portfolio, dates);
             return ExitCodes.Success;
         });
         return command;
     }
 
-    private static void Print(MapView view, Portfolio portfolio, bool json, string? dates)
-    {
-        if (json) JsonText.Print(Shape(view));
-        else if (dates is not null) Console.Out.WriteLine(MapSvg.Draw(view, dates: dates));
-        else PrintText(view, portfolio);
-    }
-
     // Events and instances are numbers here, as other programs know them; the figures of both are under "counted".
-    private static object Shape(MapView view) => new
+    private static object Shape(MapView view, MapAge age) => new
     {
         view.Map,
         view.Headline,
@@ -55,15 +52,18 @@ internal static class MapCommand
         counted = new[] { view.Events, view.Instances },
         view.From,
         view.To,
+        DataAsOf = age.NewestEvent,
+        age.LastReview,
         view.Coverage,
         view.Phases,
         view.MissingLanes,
     };
 
-    private static void PrintText(MapView view, Portfolio portfolio)
+    private static void PrintText(MapView view, Portfolio portfolio, string dates)
     {
         Console.Out.WriteLine(view.Map.Name);
         Console.Out.WriteLine($"{FigureText.Count(view.Events, "event")} of {FigureText.Count(view.Instances, "journey instance")}, {view.From:yyyy-MM-dd} to {view.To:yyyy-MM-dd}; the map explains {FigureText.Value(view.Coverage)} of the events");
+        Console.Out.WriteLine(dates);
         foreach (var phase in view.Phases) PrintPhase(phase);
         foreach (var lane in view.MissingLanes) Console.Out.WriteLine($"\n{lane.Lane}: {lane.WhatFillsIt}");
         if (view.Map.Id == Portfolio.All && portfolio.Maps.Count > 0)

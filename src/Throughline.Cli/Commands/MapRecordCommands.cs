@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Throughline.Cli.Output;
 using Throughline.Journeys;
+using Throughline.Journeys.Filters;
 using Throughline.Journeys.Maps;
-using Throughline.Office.Maps;
 using Throughline.Office.Maps.Templates;
 using Throughline.Server.Maps;
 using Throughline.Server.Workspaces;
@@ -45,21 +45,23 @@ internal static class MapRecordCommands
 
     public static Command New(TimeProvider clock)
     {
-        var template = new Option<string>("--template") { Description = $"What it begins with: {string.Join(", ", MapTemplateCatalogue.All.Select(known => known.Id))}.", HelpName = "ID", Required = true };
+        var template = new Option<string?>("--template") { Description = $"What it begins with: {string.Join(", ", MapTemplateCatalogue.All.Select(known => known.Id))} (default: what happened in the data).", HelpName = "ID" };
         var name = new Option<string>("--name") { Description = "The journey as the customer would say it.", HelpName = "TEXT", Required = true };
         var id = new Option<string?>("--id") { Description = "Short name for addresses (default: made of the name).", HelpName = "ID" };
-        var scope = new Option<string[]>("--scope") { Description = "Which instances belong to it, e.g. --scope topic=Software; again for another value (default: all).", HelpName = "WORD=VALUE", DefaultValueFactory = _ => [] };
+        var scope = new Option<string[]>("--scope") { Description = "Which instances belong to it, e.g. --scope topic=Software; again for another value or another word of filters (default: all).", HelpName = "WORD=VALUE", DefaultValueFactory = _ => [] };
+        var owner = new Option<string?>("--owner") { Description = "Who answers for it (default: nobody yet).", HelpName = "TEXT" };
         var workspace = SharedOptions.Workspace();
         var who = SharedOptions.Who();
         var why = Why();
-        var command = new Command("new", "Makes a map of a template.") { template, name, id, scope, why, who, workspace };
+        var command = new Command("new", "Makes a map of a template, or of what happened in the data.") { template, name, id, owner, scope, why, who, workspace };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var made = MapTemplateCatalogue.Get(parsed.GetRequiredValue(template))
-                .Make(parsed.GetValue(id) ?? Slug.Of(parsed.GetRequiredValue(name)), parsed.GetRequiredValue(name), ScopeText.Parse(parsed.GetValue(scope) ?? []));
-            Refuse(new DrawnMap(made));
-            var version = await Open(parsed, workspace, clock).AddAsync(made, parsed.GetRequiredValue(who), parsed.GetRequiredValue(why), cancellationToken);
-            Console.Out.WriteLine($"Map '{made.Id}': version {version}. Write it out and edit it with: throughline map export --journey {made.Id}");
+            var maps = Open(parsed, workspace, clock);
+            var making = await maps.MakingAsync(cancellationToken);
+            var head = new MapHead(parsed.GetRequiredValue(name), parsed.GetValue(id) ?? Slug.Of(parsed.GetRequiredValue(name)), parsed.GetValue(owner), ScopeWords.Of(FilterOptions.Read(parsed.GetValue(scope) ?? [])));
+            var made = parsed.GetValue(template) is { } chosen ? making.OfTemplate(MapTemplateCatalogue.Get(chosen), head) : making.OfData(head);
+            var version = await maps.AddAsync(made, parsed.GetRequiredValue(who), parsed.GetRequiredValue(why), cancellationToken);
+            Console.Out.WriteLine($"Map '{made.Map.Id}': version {version}. Write it out and edit it with: throughline map export --journey {made.Map.Id}");
             return ExitCodes.Success;
         });
         return command;
@@ -79,10 +81,12 @@ internal static class MapRecordCommands
         });
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var kept = await Open(parsed, workspace, clock).GetAsync(parsed.GetRequiredValue(journey), cancellationToken);
+            var opened = Workspace.Open(parsed.GetRequiredValue(workspace), clock);
+            var answers = await opened.AnswersAsync(parsed.GetRequiredValue(journey), CaseFilter.None, "", cancellationToken);
+            var (kept, age) = (answers.Journey.Kept, (await new WorkspaceTruth(opened).FreshnessAsync(answers, cancellationToken)).Age);
             await using var target = parsed.GetValue(output) is { } file ? file.Create() : Console.OpenStandardOutput();
-            if (parsed.GetValue(csv)) MapCsv.Write(kept.Drawn, target);
-            else await target.WriteAsync(System.Text.Encoding.UTF8.GetBytes(MapYaml.Write(kept.Drawn)), cancellationToken);
+            if (parsed.GetValue(csv)) MapCsv.Write(kept.Drawn, ExportDates.Of(age), target);
+            else await target.WriteAsync(MapDownload.Yaml(kept.Drawn, age), cancellationToken);
             if (!kept.IsDraft) await Console.Error.WriteLineAsync($"Version {kept.Version} of map '{kept.Drawn.Map.Id}'. To be sure that nobody is overwritten, import it with: --made-to {kept.Version}");
             return ExitCodes.Success;
         });
@@ -101,32 +105,27 @@ internal static class MapRecordCommands
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var maps = Open(parsed, workspace, clock);
-            var drawn = await ReadAsync(maps, parsed.GetRequiredValue(file), parsed.GetValue(journey), cancellationToken);
+            var (drawn, leftOut) = await ReadAsync(maps, parsed.GetRequiredValue(file), parsed.GetValue(journey), cancellationToken);
             var (version, isChanged) = await maps.KeepAsync(drawn, parsed.GetValue(madeTo), parsed.GetRequiredValue(who), parsed.GetRequiredValue(why), cancellationToken);
             Console.Out.WriteLine(isChanged ? $"Map '{drawn.Map.Id}': version {version}.{MapsText.Unbound(drawn.Map)}" : $"Map '{drawn.Map.Id}' is like that already; no version was made.");
+            foreach (var line in leftOut) Console.Out.WriteLine($"Left out: {line}");
             return ExitCodes.Success;
         });
         return command;
     }
 
-    private static async Task<DrawnMap> ReadAsync(MapShelf maps, string path, string? journey, CancellationToken cancellationToken)
+    private static async Task<ReadMap> ReadAsync(MapShelf maps, string path, string? journey, CancellationToken cancellationToken)
     {
         if (!MapFile.IsTable(path))
         {
-            var drawn = MapFile.Read(path);
-            if (journey is not null && journey != drawn.Map.Id) throw new WorkspaceException(Problem.Usage, $"{Path.GetFileName(path)} says itself that it is the map '{drawn.Map.Id}', not '{journey}'. Leave out --journey, or change the id in the file.");
-            return drawn;
+            var read = MapFile.Read(path);
+            if (journey is not null && journey != read.Drawn.Map.Id) throw new WorkspaceException(Problem.Usage, $"{Path.GetFileName(path)} says itself that it is the map '{read.Drawn.Map.Id}', not '{journey}'. Leave out --journey, or change the id in the file.");
+            return read;
         }
 
         var name = Path.GetFileNameWithoutExtension(path);
         var id = journey ?? Slug.Of(name);
-        return MapFile.ReadTable(path, (await maps.FindAsync(id, cancellationToken))?.Drawn ?? MapFile.Empty(id, name));
-    }
-
-    private static void Refuse(DrawnMap drawn)
-    {
-        var problems = MapProblems.Of(drawn);
-        if (problems.Count > 0) throw new WorkspaceException(Problem.Usage, string.Join('\n', problems.Select(problem => problem.Text)));
+        return new ReadMap(MapFile.ReadTable(path, (await maps.FindAsync(id, cancellationToken))?.Drawn ?? MapFile.Empty(id, name)), []);
     }
 
     private static MapShelf Open(ParseResult parsed, Option<string> workspace, TimeProvider clock) => Workspace.Open(parsed.GetRequiredValue(workspace), clock).Maps;

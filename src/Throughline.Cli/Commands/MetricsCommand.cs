@@ -44,8 +44,8 @@ internal static class MetricsCommand
         }
 
         TextTable.Print(
-            ["metric", "part", "value", "95 % interval", "n"],
-            parts.Select(part => new[] { PartName(part), part.Part, FigureText.Value(part.Figure), FigureText.Interval(part.Figure) ?? "", FigureText.Count(part.Figure.N) }),
+            ["metric", "part", "value", "95 % interval", "n", "besides"],
+            parts.Select(part => new[] { PartName(part), part.Part, FigureText.Value(part.Figure), FigureText.Interval(part.Figure) ?? "", FigureText.Count(part.Figure.N), Besides(part) }),
             2, 3, 4);
         PrintFoot([.. parts.Select(part => part.Figure)]);
     }
@@ -78,13 +78,20 @@ internal static class MetricsCommand
             comparisons.Select(pair => new[]
             {
                 Name(pair.Figure), FigureText.Value(pair.Figure), FigureText.Count(pair.Figure.N), FigureText.Value(pair.Other), FigureText.Count(pair.Other.N),
-                FigureText.Difference(pair.Difference), FigureText.DifferenceInterval(pair.Difference) ?? "",
+                FigureText.Difference(pair), FigureText.DifferenceInterval(pair) ?? "",
             }),
             1, 2, 3, 4, 5);
         PrintFoot([.. comparisons.Select(pair => pair.Figure)]);
     }
 
     private static string Name(Figure figure) => MetricCatalogue.All.First(metric => metric.Definition.Id == figure.Metric).Definition.Name;
+
+    private static string Besides(PartFigure part) => string.Join("; ", new[]
+    {
+        part.Flag,
+        part.Together is { } together ? $"with those above {FigureText.Value(together)}" : null,
+        part.Owner is { } owner ? $"up to {owner}" : null,
+    }.OfType<string>());
 
     private static string PartName(PartFigure part) => MetricCatalogue.ByPart.First(metric => metric.Definition.Id == part.Figure.Metric).Definition.Name;
 

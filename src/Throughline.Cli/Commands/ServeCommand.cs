@@ -23,7 +23,7 @@ internal static class ServeCommand
 
     public static async Task RunAsync(Workspace workspace, int port, CancellationToken cancellationToken)
     {
-        using var data = new WorkspacePageData(workspace);
+        await using var data = new WorkspacePageData(workspace);
         await using var app = WebHost.Build(data, new WorkspaceActions(workspace, data), new WebHostOptions(port));
         try
         {

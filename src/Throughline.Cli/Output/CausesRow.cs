@@ -28,6 +28,8 @@ internal static class CausesRow
         WithN = cause.Share.Figure.N,
         Without = cause.Share.Other.Value,
         WithoutN = cause.Share.Other.N,
+        WithBefore = cause.Before?.Figure.Value,
+        WithoutBefore = cause.Before?.Other.Value,
         Difference = Difference(cause.Share),
         Ratio = Ratio(cause.Ratio),
         cause.Q,

@@ -30,7 +30,8 @@ internal static class CausesText
     private static IEnumerable<string> Lines(GoesWith cause)
     {
         yield return $"{cause.Rule.InWords()}: {Shares(cause.Share)}";
-        yield return $"    {CauseText.Difference(cause.Share)}; {Ratio(cause.Ratio)}; q {cause.Q:0.0e0}";
+        if (cause.Before is { } before) yield return $"    before: {Shares(before)}; the change with it differs by {CauseText.Difference(cause.Share)}";
+        yield return $"    {(cause.Before is null ? CauseText.Difference(cause.Share) + "; " : "")}{Ratio(cause.Ratio)}; q {cause.Q:0.0e0}";
         if (cause.SameAs.Count > 0) yield return $"    not to be told apart from: {string.Join("; ", cause.SameAs.Select(rule => rule.InWords()))}";
         if (Cases(cause.Rule) is { } cases) yield return cases;
     }

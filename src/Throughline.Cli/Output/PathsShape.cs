@@ -5,6 +5,8 @@ namespace Throughline.Cli.Output;
 /// <summary>Paths in the shapes that programs read.</summary>
 internal static class PathsShape
 {
+    private const int MostTrends = 25;
+
     /// <summary>Plain numbers: large logs have hundreds of thousands of variants.</summary>
     public static object Numbers(PathReport report, int? top) => new Dictionary<string, object?>
     {
@@ -28,6 +30,7 @@ internal static class PathsShape
         nodes = paths.Report.Nodes.Select(node => new { type = node.Name, times = paths.Step(node.Name), starts = node.Starts == 0 ? null : paths.Link(null, node.Name), ends = node.Ends == 0 ? null : paths.Link(node.Name, null) }),
         edges = paths.Report.Edges.Select(edge => new { from = edge.From, to = edge.To, times = paths.Link(edge.From, edge.To), median = paths.LinkTime(edge.From, edge.To), mean = paths.LinkTimeMean(edge.From, edge.To) }),
         variants = Enumerable.Range(0, Math.Min(top ?? int.MaxValue, paths.Report.Variants.Count)).Select(paths.Variant),
+        trends = paths.Trends(Math.Min(top ?? MostTrends, MostTrends)),
         other = top < paths.Report.Variants.Count ? new { cases = paths.Other(top.Value), share = paths.OtherShare(top.Value) } : null,
     };
 

@@ -17,14 +17,14 @@ internal static class ThemesText
         if (ThemeWords.WhyNone(view) is { } why) yield return why;
         if (view.Texts.Value is not > 0) yield break;
         yield return $"{FigureText.Count(view.Texts, "text")} of customers, of which {FigureText.Value(view.Speaking)} say something; {FigureText.Count(view.Journeys, "journey")} with words, {FigureText.Value(view.Rest)} of them without a theme.";
-        yield return "A journey may have several themes. Mail addresses and long numbers in quotes are masked; names are not. What is behind this: docs/themes.md";
+        yield return "A journey may have several themes. Mail addresses, long numbers and names in quotes are masked, names not all of them. What is behind this: docs/themes.md";
     }
 
     private static IEnumerable<string> Lines(ThemeView theme, ThemeNames? names)
     {
         var name = names?.Of(theme.Theme.Id) is { } given ? $"{given} (named by {names.Model}; most say “{theme.Theme.Label}”)" : theme.Theme.Label;
         yield return $"{name}   {FigureText.Value(theme.Share)} of the journeys with words ({FigureText.Beside(theme.Share)}); {FigureText.Count(theme.Texts, "text")}";
-        yield return $"    {ThemeWords.Score(theme.Score)}; {ThemeWords.Trend(theme.Trend)}";
+        yield return $"    {ThemeWords.Score(theme.Score)}; {TrendText.Of(theme.Trend)}";
         var phases = theme.Phases.Where(phase => phase.Share.Value > 0).OrderByDescending(phase => phase.Share.Value).Take(MostPhases).ToList();
         if (phases.Count > 0) yield return $"    by phase: {string.Join(", ", phases.Select(phase => $"{phase.Phase} {FigureText.Value(phase.Share)}"))}";
         foreach (var quote in theme.Quotes) yield return $"    “{quote.Text}” ({quote.Case})";

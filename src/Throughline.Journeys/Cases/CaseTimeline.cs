@@ -2,6 +2,7 @@ using Throughline.Journeys.Events;
 using Throughline.Journeys.Instances;
 using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Metrics.ByPart;
 
 namespace Throughline.Journeys.Cases;
 
@@ -13,6 +14,15 @@ namespace Throughline.Journeys.Cases;
 /// <param name="Silences">Times without a word while the customer waited, longest first.</param>
 public sealed record CaseTimeline(string Id, DateTimeOffset From, DateTimeOffset To, IReadOnlyList<CaseMoment> Moments, IReadOnlyList<CaseSilence> Silences)
 {
+    /// <summary>Its deadlines, as they stand at <see cref="AsOf"/>.</summary>
+    public IReadOnlyList<CaseDeadline> Deadlines { get; init; } = [];
+
+    /// <summary>Why it was left alone before anybody took notice, cause by cause; none where it was not.</summary>
+    public IReadOnlyList<string> LeftAlone { get; init; } = [];
+
+    /// <summary>The data's end: the last event of anybody that is known.</summary>
+    public DateTimeOffset AsOf { get; init; } = To;
+
     /// <summary>The timeline of an instance.</summary>
     public static CaseTimeline Of(MeasuredLog measured, CaseIds ids, int instance)
     {
@@ -23,7 +33,12 @@ public sealed record CaseTimeline(string Id, DateTimeOffset From, DateTimeOffset
             FigureScope.At(log.Time[start]),
             FigureScope.At(log.Time[end - 1]),
             EachOf(measured, instance),
-            [.. measured.Instances.Silences(log, instance).OrderByDescending(silence => silence.To - silence.From).Select(silence => new CaseSilence(FigureScope.At(silence.From), FigureScope.At(silence.To)))]);
+            [.. measured.Instances.Silences(log, instance).OrderByDescending(silence => silence.To - silence.From).Select(silence => new CaseSilence(FigureScope.At(silence.From), FigureScope.At(silence.To)))])
+        {
+            Deadlines = CaseDeadline.Of(measured, instance),
+            LeftAlone = AcknowledgedLateByCause.Of(measured, instance),
+            AsOf = FigureScope.At(measured.Clocks.AsOf),
+        };
     }
 
     private static List<CaseMoment> EachOf(MeasuredLog measured, int instance)
@@ -34,13 +49,13 @@ public sealed record CaseTimeline(string Id, DateTimeOffset From, DateTimeOffset
         for (var i = start; i < end; i++)
         {
             var turn = next < last && exchanges.Event[next] == i ? exchanges.Turn[next++] : Turn.None;
-            moments.Add(Moment(measured.Log, i, (turn & Turn.Contact) != Turn.None, (turn & Turn.Word) != Turn.None));
+            moments.Add(Moment(measured, measured.Log, i, (turn & Turn.Contact) != Turn.None, (turn & Turn.Word) != Turn.None));
         }
 
         return moments;
     }
 
-    private static CaseMoment Moment(EventLog log, int index, bool isContact, bool isWord) => new(
+    private static CaseMoment Moment(MeasuredLog measured, EventLog log, int index, bool isContact, bool isWord) => new(
         FigureScope.At(log.Time[index]),
         log.TypeOf(index),
         log.Terms(Dimension.Activity).Text(log.Activity[index]),
@@ -50,7 +65,7 @@ public sealed record CaseTimeline(string Id, DateTimeOffset From, DateTimeOffset
         isWord,
         References(log, index),
         log.Score.Length > 0 && !double.IsNaN(log.Score[index]) ? new CaseScore(log.Score[index], log.ScoreLow[index], log.ScoreHigh[index]) : null,
-        log.Text.Length > 0 ? Quote.Masked(log.Text[index]) : null);
+        measured.Texts.Of(index));
 
     private static List<CaseDetail> References(EventLog log, int index) =>
     [

@@ -3,7 +3,10 @@ using Throughline.Journeys.Metrics;
 
 namespace Throughline.Journeys.Cases;
 
-/// <summary>The cases behind a figure, those first that stand out in the direction that is worse; of a share those that are counted before those that are not.</summary>
+/// <summary>
+/// The cases behind a figure, those first that stand out in the direction that is worse: of a share those that are counted before those that are not, where
+/// higher is better those that are not.
+/// </summary>
 /// <param name="Total">How many instances there are behind the figure.</param>
 /// <param name="Cases">One page of them.</param>
 public sealed record FigureCases(long Total, IReadOnlyList<FigureCase> Cases)
@@ -32,7 +35,7 @@ public sealed record FigureCases(long Total, IReadOnlyList<FigureCase> Cases)
     private static List<(int Instance, double Value)> Ordered(EventLog log, Measure measure, FigureScope scope)
     {
         var observations = measure.Observations.Ascending;
-        var ascending = measure.Definition.Better == Better.Higher && measure.Summary != Summary.Share;
+        var ascending = measure.Definition.Better == Better.Higher;
         var seen = new bool[log.InstanceCount];
         var found = new List<(int, double)>();
         for (var i = 0; i < observations.Count; i++)

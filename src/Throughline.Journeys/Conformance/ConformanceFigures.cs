@@ -57,7 +57,12 @@ public static class ConformanceFigures
         "conformant-cost", "Cost of those as intended", "What the journeys cost that go as they should.",
         "Mean of cost-per-instance over the instances that are conformant; 95 % interval by Student's t.", "currency", Better.Lower);
 
+    /// <summary>Instances that go a way that no path has.</summary>
+    public static MetricDefinition OffPaths { get; } = new(
+        "off-paths", "Journeys that go this way", "How many journeys go a way that no path of the map has.",
+        "Count of the instances in scope with the same sequence of steps and undrawn event types, where it has no alignment of cost 0 with a path.", "count", Better.Neither);
+
     /// <summary>All of them, for the documentation.</summary>
     public static IReadOnlyList<MetricDefinition> All { get; } =
-        [Conformant, Explained, OnPath, Distance, Deviating, DeviatingShare, DeviatingTime, DeviatingCost, ConformantTime, ConformantCost];
+        [Conformant, Explained, OnPath, Distance, Deviating, DeviatingShare, DeviatingTime, DeviatingCost, ConformantTime, ConformantCost, OffPaths];
 }

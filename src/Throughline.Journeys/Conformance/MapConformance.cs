@@ -32,6 +32,7 @@ public sealed class MapConformance
         Explained = Share(ConformanceFigures.Explained, traces.HasPaths, instance => Cost[instance] == 0);
         Distance = new Measure(ConformanceFigures.Distance, Summary.Mean, Scope, traces.HasIntended ? new Observations(all, [.. IntendedCost]) : Observations.None);
         OnPath = [.. map.Paths.Select((path, place) => Share(ConformanceFigures.OnPath, traces.HasPaths, instance => Cost[instance] == 0 && NearestPath[instance] == place) with { Part = path.Id })];
+        Unexplained = UnexplainedWays.Of(traces, _everybody);
         var prices = new PriceMeasures(log);
         _deviations = [.. traces.Deviations.Select(found => new DeviationMeasures(found.Deviation, new Observations(found.Instances), _everybody, prices))];
         _time = new(() => prices.Time(ConformanceFigures.ConformantTime, Conforming, _conformant));
@@ -61,6 +62,9 @@ public sealed class MapConformance
 
     /// <summary>By path of the map, the share of the instances that go it and are explained by no path before it.</summary>
     public IReadOnlyList<Measure> OnPath { get; }
+
+    /// <summary>The most frequent ways that no path has, those of the most journeys first; at most 50.</summary>
+    public IReadOnlyList<UnexplainedWay> Unexplained { get; }
 
     /// <summary>The deviations from the intended paths, those of the most instances first.</summary>
     public IEnumerable<Deviation> Deviations => _deviations.Select(measures => measures.Deviation);
@@ -98,11 +102,12 @@ public sealed class MapConformance
     public Measure? Find(string metric, string? part) =>
         Measures().FirstOrDefault(measure => measure.Definition.Id == metric && measure.Part == part);
 
-    /// <summary>What a part is called on a screen: the deviation in words, or the path's name; null where there is none.</summary>
+    /// <summary>What a part is called on a screen: the deviation in words, the path's name or the way; null where there is none.</summary>
     public string? NameOf(string part) =>
-        Deviations.FirstOrDefault(deviation => deviation.Key == part)?.Name ?? Map.Paths.FirstOrDefault(path => path.Id == part)?.Name;
+        Deviations.FirstOrDefault(deviation => deviation.Key == part)?.Name ?? Map.Paths.FirstOrDefault(path => path.Id == part)?.Name
+        ?? (Unexplained.FirstOrDefault(way => way.Key == part) is { } way ? string.Join(" → ", way.Names) : null);
 
-    private IEnumerable<Measure> Measures() => [Conformant, Explained, Distance, .. OnPath, _time.Value, _cost.Value, .. _deviations.SelectMany(deviation => deviation.All)];
+    private IEnumerable<Measure> Measures() => [Conformant, Explained, Distance, .. OnPath, .. Unexplained.Select(way => way.Journeys), _time.Value, _cost.Value, .. _deviations.SelectMany(deviation => deviation.All)];
 
     private Measure Share(MetricDefinition definition, bool isDrawn, Func<int, bool> counts) =>
         new(definition, Summary.Share, Scope, isDrawn ? new Observations(_everybody.Instance, [.. _everybody.Instance.Select(instance => counts(instance) ? 1.0 : 0)]) : Observations.None);

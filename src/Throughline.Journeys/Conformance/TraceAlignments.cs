@@ -16,13 +16,19 @@ internal sealed class TraceAlignments
 
     private TraceAlignments(JourneyMap map, EventLog log)
     {
-        var words = new TraceWords(map, log.Terms(Dimension.Type));
-        _pool = new VariantPool(CaseColumns.OfInstances(log, Array.ConvertAll(log.Type[..log.Count], type => words.OfType[type])));
-        _drawn = TracedPath.Of(map, words);
+        Words = new TraceWords(map, log.Terms(Dimension.Type));
+        _pool = new VariantPool(CaseColumns.OfInstances(log, Array.ConvertAll(log.Type[..log.Count], type => Words.OfType[type])));
+        _drawn = TracedPath.Of(map, Words);
         _paths = [.. _drawn.Select(path => path.Steps.ToArray())];
-        _tally = new DeviationTally(words);
+        _tally = new DeviationTally(Words);
         (Nearest, Intended, _deviationsOf) = (new (int, int)[_pool.Count], new (int, int)[_pool.Count], new int[_pool.Count][]);
     }
+
+    /// <summary>What the traces are written in.</summary>
+    public TraceWords Words { get; }
+
+    /// <summary>A distinct trace.</summary>
+    public ushort[] Trace(int variant) => _pool.Path(variant).ToArray();
 
     /// <summary>The trace of every instance.</summary>
     public int[] VariantOf => _pool.VariantOf;

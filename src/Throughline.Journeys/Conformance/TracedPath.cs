@@ -10,7 +10,7 @@ internal sealed record TracedPath(int Place, PathKind Kind, IReadOnlyList<Traced
 {
     /// <summary>
     /// The paths that can be followed, the intended ones first, each kind in the map's order. A step that no event can be (one without event types of its
-    /// own) is not asked for, since no event could say that it was done; a path of such steps alone says nothing and is left out.
+    /// own) is not asked for, since no event could say that it was done, nor is its way back; a path of such steps alone says nothing and is left out.
     /// </summary>
     public static IReadOnlyList<TracedPath> Of(JourneyMap map, TraceWords words) =>
     [
@@ -20,10 +20,24 @@ internal sealed record TracedPath(int Place, PathKind Kind, IReadOnlyList<Traced
             .OrderBy(path => path.Kind),
     ];
 
-    private static List<TracedStep> Followed(MapPath path, TraceWords words) =>
-    [
-        .. path.Steps
-            .Select(step => new TracedStep(words.OfStep(step.Step), step.IsOptional, step.MayRepeat))
-            .Where(step => step.Word != 0),
-    ];
+    private static List<TracedStep> Followed(MapPath path, TraceWords words)
+    {
+        var steps = new List<TracedStep>();
+        for (var place = 0; place < path.Steps.Count; place++)
+        {
+            var step = path.Steps[place];
+            if (words.OfStep(step.Step) is not 0 and var word) steps.Add(new TracedStep(word, step.IsOptional, step.MayRepeat, Back(path, place, words)));
+        }
+
+        return steps;
+    }
+
+    // Of several places of the step that is gone back to, the nearest is meant.
+    private static int Back(MapPath path, int place, TraceWords words)
+    {
+        var target = path.Steps[place].BackTo;
+        for (var earlier = target is null ? -1 : place - 1; earlier >= 0; earlier--)
+            if (path.Steps[earlier].Step == target) return path.Steps.Take(earlier).Count(step => words.OfStep(step.Step) != 0);
+        return -1;
+    }
 }

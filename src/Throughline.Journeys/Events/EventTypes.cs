@@ -28,12 +28,15 @@ public static class EventTypes
     public const string PortalVisited = "portal.visited";
     public const string ArticleViewed = "article.viewed";
     public const string ArticleSuggested = "article.suggested";
+    public const string ArticleOpened = "article.opened";
+    public const string ArticleSent = "article.sent";
     public const string SurveyAnswered = "survey.answered";
     public const string ToolOpened = "tool.opened";
     public const string FrictionReported = "friction.reported";
     public const string ChangeReleased = "change.released";
     public const string MessageSent = "message.sent";
     public const string AlertRaised = "alert.raised";
+    public const string AlertDelivered = "alert.delivered";
     public const string OutcomeRetained = "outcome.retained";
     public const string OutcomeChurned = "outcome.churned";
     public const string OutcomeBought = "outcome.bought";

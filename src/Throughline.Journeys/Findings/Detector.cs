@@ -13,9 +13,12 @@ public abstract class Detector(DetectorDefinition definition)
     /// <summary>What it looks for.</summary>
     public DetectorDefinition Definition => definition;
 
-    /// <summary>Ids of the detectors whose harm its own is the echo of, as contacts after a solution are of reopened matters.</summary>
+    /// <summary>Ids of the detectors whose harm its own is the echo of, as contacts after a solution are of reopened matters; the one that it says most directly first.</summary>
     /// <value>None unless a detector says otherwise.</value>
     internal virtual IReadOnlyList<string> EchoOf => [];
+
+    /// <summary>Where it tests nothing: what there is, and how many it would take, as a sentence; null where there is nothing of what it needs.</summary>
+    internal abstract string? TooFew(SearchedLog log);
 
     /// <summary>Tests its hypotheses; none where the log does not record what it needs.</summary>
     internal abstract Suspicions Suspect(SearchedLog log);

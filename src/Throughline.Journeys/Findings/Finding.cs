@@ -41,6 +41,9 @@ public sealed record Finding
     /// <summary>What it is not: the filter words of what was held alike on both sides of the comparison.</summary>
     public required IReadOnlyList<string> HeldAlike { get; init; }
 
+    /// <summary>What of priority, topic and first channel could not be held alike, and why; empty where nothing is said of it.</summary>
+    public IReadOnlyList<NotHeld> NotHeldAlike { get; init; } = [];
+
     /// <summary>What becomes of those whom it strikes, against the others of the segment, e.g. how many come back; empty where too few are known.</summary>
     public IReadOnlyList<Comparison> Outcomes { get; init; } = [];
 

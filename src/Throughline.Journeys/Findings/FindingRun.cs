@@ -10,9 +10,9 @@ namespace Throughline.Journeys.Findings;
 /// <param name="Findings">By phase of the map, the dearest first; those that relate two series last.</param>
 /// <param name="Tested">How many hypotheses were tested.</param>
 /// <param name="NotFound">The detectors that looked and found nothing.</param>
-/// <param name="NotLooked">The detectors for which the log does not record what they need.</param>
+/// <param name="NotLooked">The detectors that had nothing to compare: what they need is not there, or there is too little of it.</param>
 public sealed record FindingRun(
-    IReadOnlyList<Finding> Findings, long Tested, IReadOnlyList<DetectorDefinition> NotFound, IReadOnlyList<DetectorDefinition> NotLooked)
+    IReadOnlyList<Finding> Findings, long Tested, IReadOnlyList<DetectorDefinition> NotFound, IReadOnlyList<NotLooked> NotLooked)
 {
     /// <summary>The false-discovery rate of a run.</summary>
     public const double Level = 0.05;
@@ -50,7 +50,7 @@ public sealed record FindingRun(
             Ranked(SameMatter.Marked(findings, detectors)),
             suspected.Sum(pair => pair.Suspicions.Tested),
             [.. looked.Select(pair => pair.Detector.Definition).Where(definition => !found.Contains(definition.Id))],
-            [.. suspected.Where(pair => pair.Suspicions.Tested == 0).Select(pair => pair.Detector.Definition)]);
+            [.. suspected.Where(pair => pair.Suspicions.Tested == 0).Select(pair => new NotLooked(pair.Detector.Definition, pair.Detector.TooFew(searched)))]);
     }
 
     private static IEnumerable<Finding> Explained(SearchedLog log, Detector detector, IReadOnlyList<Suspicion> suspicions, double[] q)

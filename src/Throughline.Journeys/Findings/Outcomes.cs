@@ -10,34 +10,37 @@ internal static class Outcomes
 {
     private const int Few = 10;
 
-    private static readonly (Metric Metric, string Says)[] Looked =
-    [
-        (new RepeatContact(), "come back"),
-        (new CustomerSatisfaction(), "CSAT"),
-        (new ServiceLevelMet(ClockId.Resolve), "SLA met"),
-    ];
+    /// <summary>Whether the customer gets in touch again.</summary>
+    public static Metric ComingBack { get; } = new RepeatContact();
+
+    /// <summary>Whether the deadline to resolve is met.</summary>
+    public static Metric DeadlineMet { get; } = new ServiceLevelMet(ClockId.Resolve);
 
     /// <summary>The time to resolve, where a detector asks for it.</summary>
     public static Metric Time { get; } = new TimeToResolve();
 
-    /// <summary>Contacts a journey, where a detector asks for them.</summary>
-    public static Metric Contacts { get; } = new ContactsPerInstance();
+    private static readonly (Metric Metric, string Says)[] Looked =
+    [
+        (ComingBack, "come back"),
+        (new CustomerSatisfaction(), "CSAT"),
+        (DeadlineMet, "SLA met"),
+    ];
 
-    private static readonly (Metric Metric, string Says)[] LookedAlso = [(Time, "time to resolve"), (Contacts, "contacts")];
+    private static readonly (Metric Metric, string Says)[] LookedAlso = [(Time, "time to resolve")];
 
     /// <summary>The comparisons in which both sides have at least ten.</summary>
     /// <param name="log">The log.</param>
-    /// <param name="metric">The metric that the harm itself was measured by, which is no outcome of it.</param>
+    /// <param name="implied">What the harm's own definition settles, so that it is no outcome of it: the metric that it was measured by, and what whom it strikes has or lacks in any case.</param>
     /// <param name="struck">Instances.</param>
     /// <param name="spared">Instances.</param>
-    /// <param name="further">What else is looked at: <see cref="Time"/> or <see cref="Contacts"/>.</param>
-    public static IReadOnlyList<Comparison> Of(SearchedLog log, string metric, IReadOnlyList<int> struck, IReadOnlyList<int> spared, IReadOnlyList<Metric> further)
+    /// <param name="further">What else is looked at: <see cref="Time"/>.</param>
+    public static IReadOnlyList<Comparison> Of(SearchedLog log, IReadOnlyList<Metric> implied, IReadOnlyList<int> struck, IReadOnlyList<int> spared, IReadOnlyList<Metric> further)
     {
         var (here, there) = (log.Scope with { Instances = Set(log, struck) }, log.Scope with { Instances = Set(log, spared) });
         return
         [
             .. Looked.Select(outcome => outcome.Metric)
-                .Where(outcome => outcome.Definition.Id != metric)
+                .Where(outcome => implied.All(known => known.Definition.Id != outcome.Definition.Id))
                 .Concat(further)
                 .Select(outcome => Comparison.Of(log.Log.Measure(outcome), here, there))
                 .Where(pair => pair.Figure.N >= Few && pair.Other.N >= Few),

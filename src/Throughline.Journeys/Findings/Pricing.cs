@@ -1,4 +1,3 @@
-using System.Globalization;
 using Throughline.Journeys.Metrics.Definitions;
 
 namespace Throughline.Journeys.Findings;
@@ -21,9 +20,7 @@ internal static class Pricing
         if (!log.Log.Rules.Costs.CanPrice) return null;
         var costs = CostByInstance(log);
         if (Mean(costs, struck) is not { } dear || Mean(costs, spared) is not { } usual || dear <= usual || excess <= 0) return null;
-        var (aMonth, more, currency) = (excess / log.Months, dear - usual, log.Log.Rules.Costs.Currency);
-        var formula = string.Create(CultureInfo.InvariantCulture, $"{aMonth:0.0} journeys a month too many × {more:0.00} {currency} that one costs more ({dear:0.00} - {usual:0.00})");
-        return new Price(Math.Round((decimal)(aMonth * more), 0, MidpointRounding.AwayFromZero), currency, formula);
+        return Price.Of((decimal)(excess / log.Months), (decimal)dear, (decimal)usual, log.Log.Rules.Costs.Currency);
     }
 
     private static double[] CostByInstance(SearchedLog log)

@@ -32,6 +32,9 @@ internal sealed class Weeks
     /// <summary>The week of an instance, from 0.</summary>
     public int Of(int instance) => _day[instance] / DaysAWeek;
 
+    /// <summary>The date of an instance.</summary>
+    public DateOnly Date(int instance) => _first.AddDays(_day[instance]);
+
     /// <summary>The Monday of a week.</summary>
     public DateOnly Monday(int week) => _first.AddDays(week * DaysAWeek);
 

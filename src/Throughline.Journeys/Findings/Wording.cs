@@ -7,6 +7,9 @@ internal static class Wording
 {
     private static readonly (double Seconds, string Name)[] Units = [(86_400, "d"), (3600, "h"), (60, "min")];
 
+    /// <summary>E.g. <c>1,483</c>.</summary>
+    public static string Count(long count) => count.ToString("#,0", Invariant);
+
     /// <summary>E.g. <c>46 %</c>; below one in a hundred <c>under 1 %</c>.</summary>
     public static string Share(double share) => share switch
     {

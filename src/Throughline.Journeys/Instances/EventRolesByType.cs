@@ -28,6 +28,8 @@ internal static class EventRolesByType
         [EventTypes.PortalVisited] = EventRoles.Customers | EventRoles.Aside,
         [EventTypes.ArticleViewed] = EventRoles.ArticleViewed | EventRoles.Customers | EventRoles.Aside,
         [EventTypes.ArticleSuggested] = EventRoles.Aside,
+        [EventTypes.ArticleOpened] = EventRoles.Aside,
+        [EventTypes.ArticleSent] = EventRoles.Aside,
         [EventTypes.SurveyAnswered] = EventRoles.Customers | EventRoles.Aside,
         [EventTypes.OutcomeRetained] = EventRoles.Customers | EventRoles.Aside,
         [EventTypes.OutcomeChurned] = EventRoles.Customers | EventRoles.Aside,

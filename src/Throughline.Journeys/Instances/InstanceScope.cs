@@ -1,5 +1,7 @@
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Filters;
 using Throughline.Journeys.Maps;
+using Throughline.Journeys.Metrics;
 
 namespace Throughline.Journeys.Instances;
 
@@ -11,21 +13,29 @@ public static class InstanceScope
     public static EventLog Of(EventLog log, JourneyScope? scope)
     {
         if (scope is null) return log;
-        var belongs = Members(log, scope);
+        var belongs = Members(new MeasuredLog(log), scope);
         return Of(log, instance => belongs[instance]);
     }
 
     /// <summary>For every instance whether it belongs to a journey.</summary>
     /// <exception cref="WorkspaceException">The scope names no dimension that there is.</exception>
-    internal static bool[] Members(EventLog log, JourneyScope scope)
+    internal static bool[] Members(MeasuredLog log, JourneyScope scope)
     {
-        if (!DimensionNames.TryParse(scope.Dimension, out var dimension))
-            throw new WorkspaceException(
-                Problem.BadMapping,
-                $"A journey's scope names \"{scope.Dimension}\", which is no dimension. Write one of: {string.Join(", ", DimensionNames.All)}.");
-        var belongs = Belongs(log, dimension, scope.Values);
-        return scope.IsRest ? Array.ConvertAll(belongs, named => !named) : belongs;
+        var belongs = Belongs(log.Log, DimensionOf(scope), scope.Values);
+        if (scope.IsRest) belongs = Array.ConvertAll(belongs, named => !named);
+        if (scope.Where is null) return belongs;
+        var holds = FilterFold.Choose(log, FilterWords.Parse(scope.Where)).Contains;
+        for (var instance = 0; instance < belongs.Length; instance++) belongs[instance] &= holds[instance];
+        return belongs;
     }
+
+    /// <summary>The dimension that a scope names.</summary>
+    /// <exception cref="WorkspaceException">There is none of that name.</exception>
+    internal static Dimension DimensionOf(JourneyScope scope) => DimensionNames.TryParse(scope.Dimension, out var dimension)
+        ? dimension
+        : throw new WorkspaceException(
+            Problem.BadMapping,
+            $"A journey's scope names \"{scope.Dimension}\", which is no dimension. Write one of: {string.Join(", ", DimensionNames.All)}.");
 
     /// <summary>The instances that a condition keeps.</summary>
     public static EventLog Of(EventLog log, Func<int, bool> keepInstance)
@@ -53,7 +63,8 @@ public static class InstanceScope
         return belongs;
     }
 
-    private static int CodeOf(EventLog log, Dimension dimension, int index) => dimension switch
+    /// <summary>What an event refers to in a dimension; 0: nothing.</summary>
+    internal static int CodeOf(EventLog log, Dimension dimension, int index) => dimension switch
     {
         Dimension.Type => log.Type[index],
         Dimension.Activity => log.Activity[index],

@@ -17,11 +17,14 @@ public sealed record JourneyMap(string Id, string Name, JourneyScope? Scope, IRe
 /// <param name="IsRest">Whether it is the other way round: the instances with none of the values, so that nothing lies between this journey and those that name them.</param>
 public sealed record JourneyScope(string Dimension, IReadOnlyList<string> Values, bool IsRest = false)
 {
+    /// <summary>What must hold of them besides, in the words of filters, e.g. <c>priority=P1&amp;weekday=Monday</c>; null: nothing.</summary>
+    public string? Where { get; init; }
+
     /// <summary>Whether two scopes name the same in the same order; null is everything.</summary>
     public static bool AreSame(JourneyScope? one, JourneyScope? other) =>
         one is null || other is null
             ? ReferenceEquals(one, other)
-            : one.Dimension == other.Dimension && one.IsRest == other.IsRest && one.Values.SequenceEqual(other.Values, StringComparer.Ordinal);
+            : one.Dimension == other.Dimension && one.IsRest == other.IsRest && one.Where == other.Where && one.Values.SequenceEqual(other.Values, StringComparer.Ordinal);
 }
 
 /// <summary>A phase of a map.</summary>

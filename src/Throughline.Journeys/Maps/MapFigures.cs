@@ -65,11 +65,17 @@ public static class MapFigures
 
     /// <summary>How often, or how much.</summary>
     public static MetricDefinition StepAmount { get; } = new(
-        "step-amount", "How much of the step", "How often the step happens in a journey that has it, or how many tools or hops belong to it.",
-        "Mean over the instances with the step of its events; of a step with tools the different tools of the instance, of a hand-over its hops. 95 % interval by Student's t.",
+        "step-amount", "How much of the step", "How often the step happens in a journey that has it, or how many hops belong to it.",
+        "Mean over the instances with the step of its events; of a hand-over its hops. 95 % interval by Student's t.",
         "per-instance", Better.Neither);
+
+    /// <summary>How many tools belong to a step.</summary>
+    public static MetricDefinition StepTools { get; } = new(
+        "step-tools", "Tools of the step", "Between how many tools an agent changes in a journey with the step.",
+        "Median over the instances with the step of the different tools that their events name; 95 % interval by order statistics.",
+        "per-instance", Better.Lower);
 
     /// <summary>All of them, for the documentation.</summary>
     public static IReadOnlyList<MetricDefinition> All { get; } =
-        [Coverage, Events, PhaseInstances, PhaseShare, PhaseTime, PhaseTimeP90, PhaseExperience, PhaseChannel, StepInstances, StepShare, StepTime, StepAmount];
+        [Coverage, Events, PhaseInstances, PhaseShare, PhaseTime, PhaseTimeP90, PhaseExperience, PhaseChannel, StepInstances, StepShare, StepTime, StepAmount, StepTools];
 }

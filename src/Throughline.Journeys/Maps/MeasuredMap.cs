@@ -124,7 +124,7 @@ public sealed class MeasuredMap
             new Measure(MapFigures.StepInstances, Summary.Count, Scope, met) { Part = id, Whole = Everybody },
             new Measure(MapFigures.StepShare, Summary.Part, Scope, met) { Part = id, Whole = Everybody },
             new Measure(MapFigures.StepTime, Summary.Median, "journey instances in which the step comes after the asking", tally.Times.ToObservations()) { Part = id },
-            new Measure(MapFigures.StepAmount, Summary.Mean, "journey instances with the step", tally.Amounts.ToObservations()) { Part = id },
+            new Measure(tally.Counted?.Definition ?? MapFigures.StepAmount, tally.Counted?.Summary ?? Summary.Mean, "journey instances with the step", tally.Amounts.ToObservations()) { Part = id },
             tally.Counted?.Unit);
     }
 }

@@ -13,7 +13,7 @@ internal static class MissingLanes
         AddIf(phases.All(phase => phase.Channels.Count == 0), "channels", "No event names a channel: map the column that says portal, mail, phone or chat.");
         AddIf(!HasSeen(phases, Lane.Agent), "agent", "No event shows the service at work: import assignments, notes, status changes or the tools that agents open.");
         missing.Add(new MissingLane("findings", "Findings are searched beside the map: open the page Findings, or run throughline findings."));
-        missing.Add(new MissingLane("improvements", "No improvements yet: this version keeps no list of them."));
+        missing.Add(new MissingLane("improvements", "Improvements are written down on the page Work of the journey, each with its step and effort."));
         return missing;
 
         void AddIf(bool isMissing, string lane, string whatFillsIt)

@@ -19,7 +19,7 @@ internal static class PhaseNotes
                 .OrderBy(quote => quote.Score)
                 .ThenByDescending(quote => quote.MetBroken)
                 .ThenBy(quote => quote.Event)
-                .Select(quote => Quote.From(map.Log.Log.Text[quote.Event]))
+                .Select(quote => map.Log.Texts.ShortOf(quote.Event))
                 .FirstOrDefault(text => text is not null && taken.Add(text));
         }
 

@@ -55,5 +55,5 @@ public static class PortfolioDraft
     }
 
     private static JourneyMap DraftScoped(MeasuredLog log, string id, string name, JourneyScope? scope) =>
-        MapDraft.Draft(id, name, scope, log, scope is null ? MapDraft.Everybody(log.Log) : InstanceScope.Members(log.Log, scope));
+        MapDraft.Draft(id, name, scope, log, scope is null ? MapDraft.Everybody(log.Log) : InstanceScope.Members(log, scope));
 }

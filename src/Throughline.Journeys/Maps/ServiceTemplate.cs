@@ -24,6 +24,8 @@ internal static class ServiceTemplate
         Customer(Look, "article", "Reads an article", EventTypes.ArticleViewed),
         Broken(Look, Lane.Customer, "article-fails", "Article does not help", "article-did-not-help"),
         Agent(Look, "suggest", "Suggests an article", EventTypes.ArticleSuggested),
+        Agent(Look, "opens-article", "Opens an article", EventTypes.ArticleOpened),
+        Agent(Look, "sends-article", "Sends an article", EventTypes.ArticleSent),
 
         Customer(Ask, "request", "Raises a request", EventTypes.TicketCreated),
         Customer(Ask, "contact", "Gets in touch", EventTypes.ContactStarted),

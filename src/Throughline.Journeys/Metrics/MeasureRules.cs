@@ -31,6 +31,10 @@ public sealed record MeasureRules
     /// <value>48 hours unless set.</value>
     public TimeSpan ChangeWindow { get; init; } = TimeSpan.FromHours(48);
 
+    /// <summary>How long an article may go unedited before it counts as outdated where it is suggested.</summary>
+    /// <value>180 days unless set.</value>
+    public TimeSpan OutdatedAfter { get; init; } = TimeSpan.FromDays(180);
+
     /// <summary>Which channels are digital, a voice menu, or have a person at the other end.</summary>
     public ChannelClasses Channels { get; init; } = ChannelClasses.Default;
 

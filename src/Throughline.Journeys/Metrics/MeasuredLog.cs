@@ -4,6 +4,7 @@ using Throughline.Journeys.Clocks;
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Instances;
 using Throughline.Journeys.Maps;
+using Throughline.Journeys.Masking;
 using Throughline.Journeys.Metrics.ByPart;
 using Throughline.Journeys.Metrics.Causes;
 using Throughline.Journeys.Metrics.HandOvers;
@@ -30,7 +31,9 @@ public sealed class MeasuredLog(EventLog log, MeasureRules rules)
     private CustomerOutcomes? _outcomes;
     private Releases? _releases;
     private CausedContacts? _causes;
+    private IReadOnlyList<Observations>? _phaseTimes;
     private ClockTable? _clocks;
+    private MaskedTexts? _texts;
 
     /// <summary>A log measured by the default rules.</summary>
     public MeasuredLog(EventLog log)
@@ -56,6 +59,9 @@ public sealed class MeasuredLog(EventLog log, MeasureRules rules)
     /// <summary>Every episode of every clock.</summary>
     public ClockTable Clocks => LazyInitializer.EnsureInitialized(ref _clocks, () => ClockTable.Build(log, Instances, rules.Clocks));
 
+    /// <summary>Its texts, masked.</summary>
+    public MaskedTexts Texts => LazyInitializer.EnsureInitialized(ref _texts, () => new MaskedTexts(log));
+
     /// <summary>Its contacts and words.</summary>
     internal Exchanges Exchanges => Instances.Exchanges;
 
@@ -64,6 +70,9 @@ public sealed class MeasuredLog(EventLog log, MeasureRules rules)
 
     /// <summary>Where its tickets pass from team to team.</summary>
     internal IReadOnlyList<HandOver> HandOvers => _handOvers.Value;
+
+    /// <summary>How long its instances are in each phase of the service template.</summary>
+    internal IReadOnlyList<Observations> PhaseTimes => LazyInitializer.EnsureInitialized(ref _phaseTimes, () => Metrics.PhaseTimes.Of(log));
 
     /// <summary>What was changed or gave alerts.</summary>
     internal Releases Releases => LazyInitializer.EnsureInitialized(ref _releases, () => new Releases(this));
@@ -78,7 +87,9 @@ public sealed class MeasuredLog(EventLog log, MeasureRules rules)
     /// <exception cref="WorkspaceException">The scope names no dimension that there is.</exception>
     public MeasuredLog Within(JourneyScope? scope)
     {
-        var part = InstanceScope.Of(log, scope);
+        if (scope is null) return this;
+        var belongs = InstanceScope.Members(this, scope);
+        var part = InstanceScope.Of(log, instance => belongs[instance]);
         return ReferenceEquals(part, log) ? this : new MeasuredLog(part, rules) { _whole = this };
     }
 
@@ -95,7 +106,7 @@ public sealed class MeasuredLog(EventLog log, MeasureRules rules)
         _parts.GetOrAdd(metric.Definition.Id, _ => (metric, new Lazy<IReadOnlyList<Measure>>(() => metric.Measures(this)))).Measures.Value;
 
     /// <summary>The figures of a metric's parts, the worst first.</summary>
-    public IReadOnlyList<PartFigure> Figures(MetricByPart metric, FigureScope scope) => PartFigure.Ranked(Measures(metric), scope);
+    public IReadOnlyList<PartFigure> Figures(MetricByPart metric, FigureScope scope) => PartFigure.Ranked(metric, Measures(metric), scope);
 
     /// <summary>A metric's figure.</summary>
     public Figure Figure(Metric metric, FigureScope scope) => Measure(metric).In(scope);

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Instances;
 using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Metrics.Trends;
 using Throughline.Journeys.Statistics;
 
 namespace Throughline.Journeys.Paths;
@@ -12,6 +13,7 @@ namespace Throughline.Journeys.Paths;
 /// </summary>
 public sealed class MeasuredPaths
 {
+    private readonly MeasuredLog? _log;
     private readonly FigureScope _scope;
     private readonly VariantList _variants;
     private readonly PathMeasures _measures;
@@ -23,11 +25,12 @@ public sealed class MeasuredPaths
     private readonly Lazy<Dictionary<(string From, string To), PathEdge>> _edges;
     private readonly Lazy<Dictionary<string, PathNode>> _nodes;
 
-    private MeasuredPaths(EventLog log, int[]? kept, FigureScope scope, CaseUnit unit, ActivityNames names, PathOutcomes? outcomes, CancellationToken ct)
+    private MeasuredPaths(EventLog log, int[]? kept, FigureScope scope, CaseUnit unit, ActivityNames names, MeasuredLog? measured, CancellationToken ct)
     {
+        var outcomes = measured is null ? null : new PathOutcomes(measured);
         var cases = CaseColumns.Of(log, unit, names);
         var texts = PathAnalysis.Texts(PathAnalysis.Book(log, names));
-        (_scope, _texts) = (scope, texts);
+        (_scope, _texts, _log) = (scope, texts, measured);
         Report = PathAnalysis.Run(log, cases, unit, names, ct);
         _variants = (VariantList)Report.Variants;
         _measures = new PathMeasures(cases, _variants, texts, index => log.Instance[cases.FirstEvent(index)] is var instance && kept is null ? instance : kept![instance], unit == CaseUnit.Instance ? outcomes : null);
@@ -74,7 +77,7 @@ public sealed class MeasuredPaths
     /// <param name="names">Which names the steps carry.</param>
     /// <param name="ct">Stops the analysis.</param>
     public static MeasuredPaths Of(MeasuredLog log, FigureScope scope, CaseUnit unit, ActivityNames names, CancellationToken ct = default) =>
-        Of(log.Log, scope, unit, names, new PathOutcomes(log), ct);
+        Of(log.Log, scope, unit, names, log, ct);
 
     /// <summary>The paths of a journey's instances in scope, where nothing but their steps is known.</summary>
     /// <param name="log">The journey's log.</param>
@@ -83,13 +86,13 @@ public sealed class MeasuredPaths
     /// <param name="names">Which names the steps carry.</param>
     /// <param name="ct">Stops the analysis.</param>
     public static MeasuredPaths Of(EventLog log, FigureScope scope, CaseUnit unit, ActivityNames names, CancellationToken ct = default) =>
-        Of(log, scope, unit, names, outcomes: null, ct);
+        Of(log, scope, unit, names, measured: null, ct);
 
-    private static MeasuredPaths Of(EventLog log, FigureScope scope, CaseUnit unit, ActivityNames names, PathOutcomes? outcomes, CancellationToken ct)
+    private static MeasuredPaths Of(EventLog log, FigureScope scope, CaseUnit unit, ActivityNames names, MeasuredLog? measured, CancellationToken ct)
     {
-        if (scope.Instances is not { } chosen || chosen.Count == chosen.Of) return new MeasuredPaths(log, kept: null, scope, unit, names, outcomes, ct);
+        if (scope.Instances is not { } chosen || chosen.Count == chosen.Of) return new MeasuredPaths(log, kept: null, scope, unit, names, measured, ct);
         int[] kept = [.. Enumerable.Range(0, chosen.Of).Where(instance => chosen.Contains[instance])];
-        return new MeasuredPaths(InstanceScope.Of(log, instance => chosen.Contains[instance]), kept, scope, unit, names, outcomes, ct);
+        return new MeasuredPaths(InstanceScope.Of(log, instance => chosen.Contains[instance]), kept, scope, unit, names, measured, ct);
     }
 
     /// <summary>Whether a step happens in these cases.</summary>
@@ -130,6 +133,22 @@ public sealed class MeasuredPaths
 
     /// <summary>The mean time between two steps of which one comes directly after the other.</summary>
     public Figure LinkTimeMean(string from, string to) => Timed(PathFigures.LinkTimeMean, _edges.Value[(from, to)].MeanSeconds, Spread(from, to).Mean, _edges.Value[(from, to)].Count, from, to);
+
+    /// <summary>How the shares of the most frequent variants go over the weeks in which their journeys begin; none where nothing but their steps is known.</summary>
+    /// <param name="most">Of so many variants; all of these share one control of false alarms.</param>
+    public IReadOnlyList<ShareTrend> Trends(int most)
+    {
+        if (_log is null) return [];
+        var weeks = new ShareWeeks(_log, _scope, _measures.Instances());
+        var all = weeks.Count(_measures.Instances());
+        return ShareTrends.Of(weeks, [.. Enumerable.Range(0, Math.Min(most, Report.Variants.Count)).Select(_variants.At).Select(Weekly)]);
+
+        WeeklyShare Weekly(int variant)
+        {
+            var part = Part(_variants.KeyOf(variant));
+            return new WeeklyShare(PathFigures.VariantShare, PathPopulation.Of(PathFigures.VariantShare, Report.Unit), part.ToString(), weeks.Count(_measures.InstancesOf(variant)), all, () => _measures.Find(PathFigures.VariantShare, part)!);
+        }
+    }
 
     /// <summary>A variant with its figures.</summary>
     /// <param name="place">Its place in the report's list.</param>

@@ -17,6 +17,12 @@ internal sealed class PathMeasures(CaseColumns cases, VariantList variants, stri
     /// <param name="way">A variant's key; empty, or of none: the usual way.</param>
     public PathStages StagesOf(string way) => way.Length > 0 && variants.Find(way) is { } variant ? new PathStages(cases, variants, variant) : _usual.Value;
 
+    /// <summary>The journey instance of every case.</summary>
+    public IEnumerable<int> Instances() => Enumerable.Range(0, cases.Count).Select(instanceOf);
+
+    /// <summary>The journey instances of the cases of a variant.</summary>
+    public int[] InstancesOf(int variant) => Array.ConvertAll(variants.MembersOf(variant).ToArray(), member => instanceOf(member));
+
     /// <summary>The measure of a figure; null where no figure has that name.</summary>
     public Measure? Find(MetricDefinition metric, PathPart part) => metric switch
     {
@@ -122,10 +128,7 @@ internal sealed class PathMeasures(CaseColumns cases, VariantList variants, stri
     public Measure? Outcome(MetricDefinition metric, PathPart part, int variant)
     {
         if (outcomes is null) return null;
-        var members = variants.MembersOf(variant);
-        var instances = new int[members.Length];
-        for (var i = 0; i < instances.Length; i++) instances[i] = instanceOf(members[i]);
-        return OutcomeOf(metric, part, instances);
+        return OutcomeOf(metric, part, InstancesOf(variant));
     }
 
     /// <summary>Share of the steps, or of the passages from step to step, that are wanted or are not.</summary>

@@ -28,7 +28,7 @@ internal sealed class EventFamilies
     private static DataFamilies OfType(string type) => type switch
     {
         EventTypes.SurveyAnswered or EventTypes.FrictionReported => DataFamilies.Voice,
-        EventTypes.ContactStarted or EventTypes.ContactEnded or EventTypes.PortalVisited or EventTypes.ArticleViewed or EventTypes.ArticleSuggested
+        EventTypes.ContactStarted or EventTypes.ContactEnded or EventTypes.PortalVisited or EventTypes.ArticleViewed or EventTypes.ArticleSuggested or EventTypes.ArticleOpened or EventTypes.ArticleSent
             or EventTypes.ToolOpened or EventTypes.MessageSent => DataFamilies.Interaction,
         _ => DataFamilies.Operational,
     };

@@ -12,7 +12,8 @@ public static class CustomerWords
         EventTypes.TicketAcknowledged, EventTypes.TicketReplied, EventTypes.TicketNoted, EventTypes.TicketAssigned, EventTypes.TicketStatus, EventTypes.TicketWaiting,
         EventTypes.TicketRecategorised, EventTypes.TicketPrioritised, EventTypes.TicketEscalated, EventTypes.TicketResolved, EventTypes.TicketClosed, EventTypes.TicketCancelled,
         EventTypes.ServiceRestored, EventTypes.SlaDeadline, EventTypes.SlaPaused, EventTypes.SlaResumed, EventTypes.SlaBreached, EventTypes.ContactEnded, EventTypes.ArticleSuggested,
-        EventTypes.ToolOpened, EventTypes.FrictionReported, EventTypes.ChangeReleased, EventTypes.MessageSent, EventTypes.AlertRaised);
+        EventTypes.ArticleOpened, EventTypes.ArticleSent,
+        EventTypes.ToolOpened, EventTypes.FrictionReported, EventTypes.ChangeReleased, EventTypes.MessageSent, EventTypes.AlertRaised, EventTypes.AlertDelivered);
 
     /// <summary>The texts, in the log's order; none where texts were not loaded.</summary>
     public static IReadOnlyList<SpokenText> Of(EventLog log)

@@ -48,8 +48,19 @@ internal static class FunctionWords
 
     private static readonly FrozenDictionary<string, byte> Masks = Read().ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, byte>.AlternateLookup<ReadOnlySpan<char>> Lookup = Masks.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private const int LongestWord = 16;
+
     /// <summary>In which languages a word is one: a bit each, <see cref="Bit"/>.</summary>
     public static byte MaskOf(string word) => Masks.GetValueOrDefault(word);
+
+    /// <summary>Whether a word, in whatever case, is one in any language.</summary>
+    public static bool Contains(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[LongestWord];
+        return word.Length <= LongestWord && Lookup.ContainsKey(lower[..word.ToLowerInvariant(lower)]);
+    }
 
     /// <summary>The bit of a language.</summary>
     public static byte Bit(Language language) => (byte)(1 << (int)language);

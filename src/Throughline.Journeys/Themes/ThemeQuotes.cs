@@ -1,5 +1,4 @@
 using Throughline.Journeys.Cases;
-using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
 
 namespace Throughline.Journeys.Themes;
@@ -24,7 +23,7 @@ internal sealed class ThemeQuotes(MeasuredThemes themes, CaseIds ids)
         {
             var (spoken, said) = (themes.Texts[text], themes.Search.StemsOf(text));
             if (customers.Contains(spoken.Customer) || chosen.Exists(other => Overlap(said, other) >= NearlySame)) continue;
-            if (Excerpt(spoken.Text, theme.Label) is not { } words) continue;
+            if (Excerpt(themes.Map.Log.Texts.Of(spoken.Event), theme.Label) is not { } words) continue;
             chosen.Add(said);
             customers.Add(spoken.Customer);
             quotes.Add(new ThemeQuote(words, ids.Of(log.Instance[spoken.Event])));
@@ -41,9 +40,9 @@ internal sealed class ThemeQuotes(MeasuredThemes themes, CaseIds ids)
     }
 
     // Masked before it is cut: half of a number is a number still.
-    private static string? Excerpt(string text, string label)
+    private static string? Excerpt(string? masked, string label)
     {
-        if (Quote.Masked(text) is not { } masked) return null;
+        if (masked is null) return null;
         var words = string.Join(' ', masked.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (words.Length <= Longest) return words;
         var first = Place(words, label);

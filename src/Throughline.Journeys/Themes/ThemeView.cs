@@ -1,4 +1,5 @@
 using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Metrics.Trends;
 
 namespace Throughline.Journeys.Themes;
 
@@ -16,5 +17,5 @@ public sealed record ThemeView(
     Figure Share,
     Comparison Score,
     IReadOnlyList<(string Phase, Figure Share)> Phases,
-    ThemeTrend Trend,
+    ShareTrend Trend,
     IReadOnlyList<ThemeQuote> Quotes);

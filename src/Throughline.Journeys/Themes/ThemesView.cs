@@ -1,5 +1,6 @@
 using Throughline.Journeys.Cases;
 using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Metrics.Trends;
 
 namespace Throughline.Journeys.Themes;
 
@@ -28,7 +29,7 @@ public sealed record ThemesView(Figure Texts, Figure Speaking, Figure Journeys, 
             .ThenBy(pair => pair.Measures.Theme.Id, StringComparer.Ordinal)
             .Take(Most)
             .ToList();
-        var trends = ThemeTrends.Of(new ThemeWeeks(themes, scope), [.. shown.Select(pair => pair.Measures)]);
+        var trends = Trends(themes, scope, [.. shown.Select(pair => pair.Measures.Share)]);
         var quotes = new ThemeQuotes(themes, ids);
         return new ThemesView(
             themes.Read.In(scope),
@@ -39,7 +40,13 @@ public sealed record ThemesView(Figure Texts, Figure Speaking, Figure Journeys, 
             [.. shown.Select((pair, i) => View(pair.Measures, pair.Share, Scores(pair.Measures, scope, themes.Scores.Length), trends[i], quotes.Of(pair.Measures.Theme, scope), scope))]);
     }
 
-    private static ThemeView View(ThemeMeasures theme, Figure share, Comparison score, ThemeTrend trend, IReadOnlyList<ThemeQuote> quotes, FigureScope scope) => new(
+    private static IReadOnlyList<ShareTrend> Trends(MeasuredThemes themes, FigureScope scope, IReadOnlyList<Measure> shares)
+    {
+        var weeks = new ShareWeeks(themes.Map.Log, scope, themes.Instances.Speaking);
+        return ShareTrends.Of(weeks, [.. shares.Select(weeks.Of)]);
+    }
+
+    private static ThemeView View(ThemeMeasures theme, Figure share, Comparison score, ShareTrend trend, IReadOnlyList<ThemeQuote> quotes, FigureScope scope) => new(
         theme.Theme,
         theme.Texts.In(scope),
         share,

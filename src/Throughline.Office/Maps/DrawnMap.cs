@@ -26,4 +26,7 @@ public sealed record DrawnMap(JourneyMap Map)
 
     /// <summary>The id of the journey that this one is a part of; null: none.</summary>
     public string? Parent { get; init; }
+
+    /// <summary>The day on which the journey is launched that did not exist before; null: it was always there, as far as anybody says. See <see cref="MapLaunch"/>.</summary>
+    public DateOnly? LaunchOn { get; init; }
 }

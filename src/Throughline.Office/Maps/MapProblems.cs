@@ -1,4 +1,6 @@
+using Throughline.Journeys;
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Filters;
 using Throughline.Journeys.Maps;
 
 namespace Throughline.Office.Maps;
@@ -36,6 +38,19 @@ public static class MapProblems
         if (!DimensionNames.TryParse(scope.Dimension, out _))
             yield return new MapProblem("scope.dimension", $"\"{scope.Dimension}\" is no dimension of the events. Write one of: {string.Join(", ", DimensionNames.All)}.");
         if (scope.Values.Count == 0) yield return new MapProblem("scope.values", "The scope names no value, so that no instance belongs to the journey. Name at least one, or leave out the scope for all instances.");
+        if (scope.Where is { } where && Where(where) is { } refused) yield return new MapProblem("scope.where", refused);
+    }
+
+    private static string? Where(string where)
+    {
+        try
+        {
+            return ScopeWords.WhyNot(FilterWords.Parse(where));
+        }
+        catch (WorkspaceException e)
+        {
+            return e.Message;
+        }
     }
 
     private static IEnumerable<MapProblem> Phase(Phase phase, int index)
@@ -56,6 +71,8 @@ public static class MapProblems
         for (var i = 0; i < path.Steps.Count; i++)
             if (!known.Contains(path.Steps[i].Step))
                 yield return new MapProblem($"{place}.steps[{i + 1}].step", $"The path '{path.Name}' names the step '{path.Steps[i].Step}', which is not on the map. Use one of: {string.Join(", ", known)}.");
+            else if (path.Steps[i].BackTo is { } back && path.Steps.Take(i).All(step => step.Step != back))
+                yield return new MapProblem($"{place}.steps[{i + 1}].backTo", $"The path '{path.Name}' goes back from '{path.Steps[i].Step}' to '{back}', which it does not pass before that. Name a step before it on the path{(i == 0 ? "" : $": {string.Join(", ", path.Steps.Take(i).Select(step => step.Step).Distinct(StringComparer.Ordinal))}")}.");
     }
 
     private static IEnumerable<MapProblem> Doubled(IEnumerable<(string Text, string Place)> named, string field, string what) =>

@@ -59,7 +59,7 @@ public sealed class MapRecords(IRecordStore store)
                 var read = await ReadAsync(draft, cancellationToken);
                 var changed = MapDiff.Apply(read.Drawn, changes(read.Drawn));
                 Check(read.Drawn, changed);
-                if (read.IsDraft) read = read with { Entry = (await _maps.WriteAsync(draft.Id, read.Version, read.Drawn, who, Drafted, cancellationToken)).Entry };
+                if (read.IsDraft) read = await KeepDraftAsync(read, who, cancellationToken);
                 return await ChangeAsync(read, changed, who, why, cancellationToken);
             }
             catch (RecordConflictException) when (tries > 1)
@@ -81,6 +81,26 @@ public sealed class MapRecords(IRecordStore store)
         var (before, after) = (await ContentAsync(draft.Id, version - 1, cancellationToken), await ContentAsync(draft.Id, version, cancellationToken));
         var changes = isRedo ? MapDiff.Of(before, after) : MapDiff.Of(after, before);
         return await ChangeAsync(draft, _ => changes, who, isRedo ? MapUndo.Redoing(version) : MapUndo.Undoing(version), cancellationToken);
+    }
+
+    /// <summary>The map of a journey as a record: a draft that nobody has changed becomes version 1.</summary>
+    /// <param name="draft">The map as the data gives it, for where there is no record.</param>
+    /// <param name="who">Who wants it kept.</param>
+    /// <param name="cancellationToken">Stops waiting; the version may have been written.</param>
+    public async Task<KeptMap> KeepAsync(JourneyMap draft, string who, CancellationToken cancellationToken)
+    {
+        for (var tries = MostTries; ; tries--)
+        {
+            try
+            {
+                var read = await ReadAsync(draft, cancellationToken);
+                return read.IsDraft ? await KeepDraftAsync(read, who, cancellationToken) : read;
+            }
+            catch (RecordConflictException) when (tries > 1)
+            {
+                // Somebody else has just kept it; theirs is read again.
+            }
+        }
     }
 
     /// <summary>Makes an earlier version the newest one.</summary>
@@ -118,6 +138,9 @@ public sealed class MapRecords(IRecordStore store)
     private async Task<DrawnMap> ContentAsync(string id, long version, CancellationToken cancellationToken) =>
         (await _maps.ReadVersionAsync(id, version, cancellationToken))?.Body
         ?? throw new WorkspaceException(Problem.NotFound, $"There is no version {version} of this map that could be taken back. Look at its history.");
+
+    private async Task<KeptMap> KeepDraftAsync(KeptMap read, string who, CancellationToken cancellationToken) =>
+        read with { Entry = (await _maps.WriteAsync(read.Drawn.Map.Id, read.Version, read.Drawn, who, Drafted, cancellationToken)).Entry };
 
     private static KeptMap Kept(JourneyMap draft, Recorded<DrawnMap>? record) => new(record?.Body ?? new DrawnMap(draft), record?.Entry);
 }

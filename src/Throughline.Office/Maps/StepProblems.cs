@@ -48,7 +48,14 @@ internal static class StepProblems
             yield return new MapProblem($"{place}.clock", $"The step '{step.Id}' runs on the clock '{clock}', which does not exist. Use one of: {string.Join(", ", ClockCatalogue.All.Select(known => known.Name))}.");
     }
 
-    private static IEnumerable<MapProblem> Marks(Step step, string place) =>
+    private static IEnumerable<MapProblem> Marks(Step step, string place) => [.. Doubled(step, place), .. Delivered(step, place)];
+
+    private static IEnumerable<MapProblem> Delivered(Step step, string place) =>
+        step.Marks.Select((mark, i) => (mark, Place: $"{place}[{i + 1}].delivered"))
+            .Where(marked => marked.mark is { Delivered: not null, Kind: not MarkKind.QuickWin })
+            .Select(marked => new MapProblem(marked.Place, $"The step '{step.Id}' has a mark that is delivered and is no quick win. Only quick wins are delivered; take it out."));
+
+    private static IEnumerable<MapProblem> Doubled(Step step, string place) =>
         step.Marks.Select((mark, i) => (mark.Kind, Place: $"{place}[{i + 1}].kind"))
             .GroupBy(mark => mark.Kind)
             .SelectMany(same => same.Skip(1).Select(mark => new MapProblem(mark.Place, $"The step '{step.Id}' is marked twice as the same. Keep one mark of a kind, with both notes.")));

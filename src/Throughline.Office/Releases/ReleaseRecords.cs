@@ -48,6 +48,26 @@ public sealed class ReleaseRecords(IRecordStore store)
         return [.. tasks.OrderByDescending(task => task.State).ThenByDescending(task => task.DaysLate).ThenBy(task => task.Due).ThenBy(task => task.Release.Name, StringComparer.Ordinal).ThenBy(task => task.Map, StringComparer.Ordinal)];
     }
 
+    /// <summary>The reviews that releases call for: of the maps that they change, and of everybody's kept ones where they change all. The latest release first.</summary>
+    /// <param name="maps">The maps as they stand.</param>
+    /// <param name="today">The day on which it is asked.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<IReadOnlyList<ReviewCall>> CallsAsync(IReadOnlyList<KeptMap> maps, DateOnly today, CancellationToken cancellationToken)
+    {
+        var calling = (await AllAsync(cancellationToken)).Where(release => release.Kind is not null && release.On <= today).ToList();
+        var calls = new List<ReviewCall>();
+        foreach (var kept in maps)
+        {
+            var id = kept.Drawn.Map.Id;
+            var concerning = calling.Where(release => kept.IsDraft ? release.Touches.Any(touched => touched.Map == id) : release.Concerns(id)).ToList();
+            if (concerning.Count == 0) continue;
+            var versions = await VersionsAsync(id, concerning.Min(release => release.On), cancellationToken);
+            calls.AddRange(concerning.Select(release => ReviewCall.Of(release, id, versions, kept.Drawn.LastReview?.On, today)).OfType<ReviewCall>());
+        }
+
+        return [.. calls.OrderByDescending(call => call.Release.On).ThenBy(call => call.Release.Name, StringComparer.Ordinal).ThenBy(call => call.Map, StringComparer.Ordinal)];
+    }
+
     private async Task<HashSet<DateOnly>> VersionsAsync(string map, DateOnly since, CancellationToken cancellationToken)
     {
         var (days, before) = (new HashSet<DateOnly>(), (long?)null);

@@ -2,6 +2,7 @@ using System.Text;
 using Throughline.Journeys.Cases;
 using Throughline.Journeys.Findings.Evidence;
 using Throughline.Journeys.Metrics;
+using Throughline.Office.Releases;
 using Throughline.Server.Formatting;
 
 namespace Throughline.Server.Drawing;
@@ -21,15 +22,21 @@ public static class FindingWeeksSvg
     /// <param name="weeks">Week by week, without a gap.</param>
     /// <param name="since">The first day of the level that it has now; null: as long as there is data.</param>
     /// <param name="changes">Changes that were recorded, marked at the foot.</param>
+    /// <param name="releases">Releases of the register that concern the journey, the earliest first: lines with their names.</param>
     /// <param name="words">The drawing in words.</param>
-    public static string Draw(IReadOnlyList<EvidenceWeek> weeks, DateOnly? since, IReadOnlyList<RecordedChange> changes, string words)
+    public static string Draw(IReadOnlyList<EvidenceWeek> weeks, DateOnly? since, IReadOnlyList<RecordedChange> changes, IReadOnlyList<Release> releases, string words)
     {
         var (here, others) = (Known(weeks.Select(week => week.Here)), Known(weeks.Select(week => week.Elsewhere)));
         if (here.Count(figure => figure is not null) < 2) return "";
-        var svg = new SvgWriter().Open("svg", ("viewBox", $"0 0 {Width} {Height}"), ("width", "100%"), ("class", "weeks"), ("role", "img"), ("aria-label", words));
+        var shown = ReleaseLines.Within(releases, weeks[0].Monday, weeks[^1].Monday.AddDays(6));
+        var names = new ReleaseNames(shown, release => X(weeks, release.On), Width);
+        var svg = new SvgWriter().Open(
+            "svg", ("viewBox", $"0 {SvgWriter.Number(-names.Height)} {Width} {SvgWriter.Number(Height + names.Height)}"), ("width", "100%"), ("class", "weeks"), ("role", "img"), ("aria-label", words + ReleaseLines.InWords(shown)));
         var scale = new Scale(here.Concat(others).OfType<Figure>().ToList());
         Axes(svg, weeks, scale);
         if (since is { } day) Onset(svg, weeks, day);
+        ReleaseLines.Draw(svg, shown, release => X(weeks, release.On), -names.Height, Height - Foot);
+        names.Draw(svg);
         foreach (var change in changes) Mark(svg, weeks, DateOnly.FromDateTime(change.At.UtcDateTime));
         Series(svg, others, scale, "d-band", "d-curve");
         Series(svg, here, scale, "d-band-bad", "d-curve-bad");

@@ -9,6 +9,7 @@ internal sealed class MapGrid
     private const double LaneWidth = 132;
     private const double Column = 186;
     private const double Inset = 10;
+    private const double WinHeight = 34;
     private readonly SvgWriter _svg;
     private readonly MapView _view;
     private readonly double _left;
@@ -31,6 +32,7 @@ internal sealed class MapGrid
             ("channels", 52, Channels),
             ("agent", StepsHeight(Lane.Agent), y => Steps(Lane.Agent, y)),
             ("findings", 48, y => Empty("findings", y)),
+            .. WinsHeight > 0 ? new[] { ("quick-wins", WinsHeight, (Action<double>)QuickWins) } : [],
             ("improvements", 48, y => Empty("improvements", y)),
         ];
     }
@@ -112,6 +114,21 @@ internal sealed class MapGrid
             {
                 StepBox.Draw(_svg, step, X(p) + Inset, top, Column - 20);
                 top += StepBox.Height(step, Column - 20) + StepBox.Below;
+            }
+        }
+    }
+
+    private double WinsHeight => _view.Phases.Select(p => MarkText.QuickWins(p.Phase).Count).DefaultIfEmpty(0).Max() is var most and > 0 ? Math.Max(52, (2 * Inset) + (most * WinHeight)) : 0;
+
+    private void QuickWins(double y)
+    {
+        for (var p = 0; p < _view.Phases.Count; p++)
+        {
+            var top = y + Inset + 11;
+            foreach (var (step, mark) in MarkText.QuickWins(_view.Phases[p].Phase))
+            {
+                _svg.Text(X(p) + Inset, top, TextWidth.Fit(step.Name, 11.5, Column - 20), "d-name").Text(X(p) + Inset, top + 14, TextWidth.Fit($"{MarkText.State(mark)}{(mark.Note.Length == 0 ? "" : " · " + mark.Note)}", 11, Column - 20), "d-cap");
+                top += WinHeight;
             }
         }
     }

@@ -17,6 +17,7 @@ public static class ComparisonText
     /// <summary>What the difference allows to say, and no more.</summary>
     public static string Verdict(Comparison comparison) => comparison.Difference switch
     {
+        _ when FigureText.Suppressed(comparison) => "One side is too few to compare with.",
         null => "One side has nothing to measure.",
         { Low: null } => "No interval is known for this difference: the two sides share journeys, are too few, or are of a kind without one.",
         { Low: <= 0, High: >= 0 } => "The interval holds zero: this data does not show a difference.",

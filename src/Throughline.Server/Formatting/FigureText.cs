@@ -30,6 +30,15 @@ public static class FigureText
     /// <summary>The interval of a difference, "+3 to +11 points"; null where none is known.</summary>
     public static string? DifferenceInterval(Figure? difference) => difference is { Low: { } low, High: { } high } ? $"{Signed(low, difference.Unit)} to {Signed(high, difference.Unit)}" : null;
 
+    /// <summary>How far two sides are apart; "too few" where either is not shown, since whoever knows one side and the difference knows the other.</summary>
+    public static string Difference(Comparison sides) => Suppressed(sides) ? "too few" : Difference(sides.Difference);
+
+    /// <summary>The interval of how far two sides are apart; null where none is known, and where either side is not shown.</summary>
+    public static string? DifferenceInterval(Comparison sides) => Suppressed(sides) ? null : DifferenceInterval(sides.Difference);
+
+    /// <summary>Whether either side rests on so few that it is not shown.</summary>
+    public static bool Suppressed(Comparison sides) => Suppressed(sides.Figure) || Suppressed(sides.Other);
+
     /// <summary>Whether an estimate rests on so few that it is not shown. A plain count is what it is.</summary>
     public static bool Suppressed(Figure figure) => figure.N < NoneBelow && figure.Unit != "count" && figure.Value is not null;
 
@@ -97,7 +106,7 @@ public static class FigureText
         "share" => ShareText.Of(value),
         "seconds" => DurationText.Of(value),
         Quantity.YesOrNo => value == 1 ? "yes" : "no",
-        "points" => value.ToString("0.#"),
+        "points" or "person-days" => value.ToString("0.#"),
         _ when IsCurrency(unit) => $"{value:#,0.00} {unit}",
         _ => value.ToString("#,0.0#"),
     };

@@ -22,6 +22,9 @@ public static class FreshnessText
         _ => "◐ Review is due",
     };
 
+    /// <summary>As <see cref="State"/>, in a word or two for a table; a draft follows the data and does not get out of date.</summary>
+    public static string Brief(MapFreshness freshness, bool isDraft) => isDraft ? "○ Draft" : freshness.Lapses.Count == 0 ? "● Fresh" : State(freshness);
+
     /// <summary>The class of a chip.</summary>
     public static string Css(FreshnessState state) => state switch { FreshnessState.Fresh => "good", FreshnessState.Amber => "risk", _ => "bad" };
 

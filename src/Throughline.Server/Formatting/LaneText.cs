@@ -15,11 +15,19 @@ public static class LaneText
         ("channels", "Channels", "share of the events"),
         ("agent", "Agent steps", "tools, hand-offs, friction"),
         ("findings", "Findings", "priced per month"),
+        ("quick-wins", "Quick wins", "marked on the map"),
         ("improvements", "Improvements", "and their owners"),
     ];
 
+    /// <summary>The lane that only a map with quick wins has.</summary>
+    public static (string Id, string Name, string Caption) QuickWins => Lanes.First(lane => lane.Id == "quick-wins");
+
     /// <summary>Why a lane is empty: the map's own sentence, else a general one.</summary>
-    public static string Missing(MapView view, string lane) =>
+    public static string Missing(MapView view, string lane) => lane == "agent" && IsEmpty(view.Map, Lane.Agent)
+        ? $"{Undrawn(Lane.Agent)} {WhatFills(view, lane)}"
+        : WhatFills(view, lane);
+
+    private static string WhatFills(MapView view, string lane) =>
         view.MissingLanes.FirstOrDefault(m => m.Lane == lane)?.WhatFillsIt ?? lane switch
         {
             "experience" => "No scores yet: import survey answers to draw this lane.",
@@ -27,9 +35,17 @@ public static class LaneText
             "channels" => "No event names its channel: map a channel column at import to fill this lane.",
             "agent" => "No agent steps: import the desk's audit log to fill this lane.",
             "findings" => "No findings yet: they appear here once the detectors have run.",
-            "improvements" => "No improvements yet: they appear here once a finding is handed to an owner.",
+            "improvements" => "Improvements are written down on the page Work of the journey, each with its step and effort.",
             _ => "Nothing was seen here.",
         };
+
+    /// <summary>Whether nobody has drawn a step in a lane.</summary>
+    public static bool IsEmpty(JourneyMap map, Lane lane) => map.Phases.All(phase => phase.Steps.All(step => step.Lane != lane));
+
+    /// <summary>What is said of a lane in which nobody has drawn a step.</summary>
+    public static string Undrawn(Lane lane) => lane == Lane.Agent
+        ? "The agent lane is empty: nobody has drawn what agents do behind each step. A map without it shows half of what happens."
+        : "The customer lane is empty: nobody has drawn what customers do and meet.";
 
     /// <summary>"portal 61 % · phone 27 % · other 12 %".</summary>
     public static string Channels(IReadOnlyList<ChannelShare> channels)

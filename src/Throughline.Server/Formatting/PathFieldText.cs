@@ -15,7 +15,7 @@ internal static class PathFieldText
         if (gone.Count > 0) yield return $"Took {string.Join(", ", gone)} out of {path}";
         if (added.Count > 0) yield return $"Put {string.Join(", ", added)} into {path}";
         foreach (var step in to.Where(step => from.Any(other => other.Step == step.Step && other != step)))
-            yield return $"On {path}, {Quoted(step)} {(step.IsOptional ? "may be left out" : "has to happen")} and {(step.MayRepeat ? "may repeat" : "happens once")}";
+            yield return $"On {path}, {Quoted(step)} {(step.IsOptional ? "may be left out" : "has to happen")} and {(step.MayRepeat ? "may repeat" : "happens once")}{(step.BackTo is null ? "" : $"; from it the path may go back to '{names.Short(MapPlace.Step(step.BackTo))}'")}";
         if (gone.Count + added.Count == 0 && !from.Select(step => step.Step).SequenceEqual(to.Select(step => step.Step), StringComparer.Ordinal)) yield return $"Put the steps of {path} in another order";
 
         string Quoted(PathStep step) => $"'{names.Short(MapPlace.Step(step.Step))}'";

@@ -49,6 +49,7 @@ internal static class StepFieldText
         .. from.Where(mark => to.All(other => other.Kind != mark.Kind)).Select(mark => $"Took the mark '{MarkText.Name(mark.Kind)}' off {step}"),
         .. to.Where(mark => from.All(other => other.Kind != mark.Kind)).Select(mark => $"Marked {step} as '{MarkText.Name(mark.Kind)}'{Because(mark)}"),
         .. to.Where(mark => from.Any(other => other.Kind == mark.Kind && other.Note != mark.Note)).Select(mark => $"Changed why {step} is marked as '{MarkText.Name(mark.Kind)}'{Because(mark)}"),
+        .. to.Where(mark => from.Any(other => other.Kind == mark.Kind && other.Delivered != mark.Delivered)).Select(mark => mark.Delivered is { } delivered ? $"Said that the quick win of {step} was delivered on {DateText.Day(delivered.On)}" : $"Said that the quick win of {step} is not delivered after all"),
     ];
 
     private static string Because(StepMark mark) => mark.Note.Length == 0 ? "" : $": “{mark.Note}”";

@@ -21,7 +21,7 @@ public static class StepText
 
     /// <summary>How often it happens; for a step that did not, why there is no number.</summary>
     public static string Left(StepView step) =>
-        step.Step.Binding is null ? "not bound to data" : Expected(step) ? "not seen" : FigureText.Value(step.Instances);
+        step.Step.Binding is null ? step.Step.Service is null ? "not bound to data" : "connected, no events bound" : Expected(step) ? "not seen" : FigureText.Value(step.Instances);
 
     /// <summary>Its share.</summary>
     public static string Right(StepView step) => Expected(step) ? FigureText.None : FigureText.Value(step.Share);

@@ -23,14 +23,4 @@ public static class ThemeWords
         var difference = score.Difference is { Value: not null } known ? $" ({FigureText.Difference(known)}{(FigureText.DifferenceInterval(known) is { } interval ? ", " + interval : "")})" : "";
         return $"score {FigureText.Experience(score.Figure)}, others {FigureText.Experience(score.Other)}{difference}";
     }
-
-    /// <summary>What the weeks allow to say: "up since 7 Sep 2026: 3 % → 9 %".</summary>
-    public static string Trend(ThemeTrend trend) => trend switch
-    {
-        { Since: { } since, Change: { } change } =>
-            $"{(change.Difference?.Value < 0 ? "down" : "up")} since {DateText.Day(new DateTimeOffset(since, TimeOnly.MinValue, TimeSpan.Zero))}: {FigureText.Value(change.Other)} → {FigureText.Value(change.Figure)}",
-        _ => Level(trend),
-    };
-
-    private static string Level(ThemeTrend trend) => trend.Weeks.Count(week => week.N > 0) < 2 * Journeys.Statistics.StepTest.FewestBlocks ? "too few weeks for a trend" : "no change over the weeks is proven";
 }

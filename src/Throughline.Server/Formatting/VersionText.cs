@@ -20,6 +20,9 @@ public static class VersionText
     /// <summary>Who answers for it: "Owner: map-owner", or that nobody does.</summary>
     public static string Owner(KeptMap map) => map.IsDraft ? "Drafted from the data, owned by nobody" : $"Owner: {map.Drawn.Owner ?? "nobody yet"}";
 
+    /// <summary>Who answers for it, in a table: "map-owner", "nobody yet"; empty: not known.</summary>
+    public static string OwnerChip(KeptMap? map) => map is null ? "" : map.Drawn.Owner ?? "nobody yet";
+
     /// <summary>The number of the version that can be taken back, for a form; null: none.</summary>
     public static string? Undo(MapUndo undo) => undo.Undo?.ToString(CultureInfo.InvariantCulture);
 

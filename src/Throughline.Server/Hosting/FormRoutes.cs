@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Throughline.Journeys;
 using Throughline.Office.Releases;
 using Throughline.Server.Pages;
+using Throughline.Server.Yaml;
 
 namespace Throughline.Server.Hosting;
 
@@ -49,7 +50,7 @@ public static class FormRoutes
     {
         var form = await context.Request.ReadFormAsync(ct);
         var touches = form["maps"].OfType<string>().Select(map => new TouchedMap(map, [.. form["steps"].OfType<string>().Where(step => step.StartsWith(map + "/", StringComparison.Ordinal)).Select(step => step[(map.Length + 1)..])]));
-        await actions.AddReleaseAsync(new Release(Text(form, "name"), Day(form, "on"), Day(form, "sprintEnd"), [.. touches]), Author.Of(context), ct);
+        await actions.AddReleaseAsync(new Release(Text(form, "name"), Day(form, "on"), Day(form, "sprintEnd"), [.. touches]) { Kind = Kind(form) }, Author.Of(context), ct);
         return SeeOther(context, Links.Changes);
     }
 
@@ -59,6 +60,10 @@ public static class FormRoutes
         await actions.CiteAsync(id, Text(form, "decision"), Author.Of(context), ct);
         return SeeOther(context, Links.Truth(id));
     }
+
+    private static ReleaseKind? Kind(IFormCollection form) => Text(form, "kind", mayBeEmpty: true) is { Length: > 0 } text
+        ? EnumWords.Parse<ReleaseKind>(text) ?? throw new WorkspaceException(Problem.Usage, $"“{text}” is no kind of change. Choose one of the list: {string.Join(", ", EnumWords.All(typeof(ReleaseKind)))}.")
+        : null;
 
     private static DateOnly Day(IFormCollection form, string name) => DateOnly.TryParseExact(Text(form, name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
         ? day

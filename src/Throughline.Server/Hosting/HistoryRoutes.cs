@@ -25,7 +25,7 @@ public static class HistoryRoutes
     {
         var filter = PageRoutes.FilterOf(context);
         return await data.MapAsync(id, filter, ct) is { } map
-            ? new RazorComponentResult<PresentPage>(new { Map = map, Filter = filter, Findings = map.Placed(data.FoundSoFar(id, filter)), At = Math.Clamp(phase ?? 0, 0, map.View.Phases.Count + 1) })
+            ? new RazorComponentResult<PresentPage>(new { Map = map, Filter = filter, Found = map.Placed(data.FoundSoFar(id, filter)), At = Math.Clamp(phase ?? 0, 0, map.View.Phases.Count + 1) })
             : PageRoutes.Missing(context.Request.Path);
     }
 }

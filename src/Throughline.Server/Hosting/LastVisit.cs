@@ -20,13 +20,14 @@ public static class LastVisit
     public static DateTimeOffset? Of(HttpContext context, string cookie = Cookie) =>
         Read(context, cookie) is var (before, latest) ? context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow() - latest > Pause ? latest : before : null;
 
-    /// <summary>Notes a look at the list; answers whether it is the first.</summary>
+    /// <summary>Notes a look at the list, unless the page asks for itself again; answers whether it is the first.</summary>
     /// <param name="context">The request.</param>
     /// <param name="now">When.</param>
     /// <param name="cookie">Of which list.</param>
     public static bool Note(HttpContext context, DateTimeOffset now, string cookie = Cookie)
     {
         var before = Of(context, cookie);
+        if (!Visitor.Opens(context)) return before is null;
         var options = new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Path = "/", MaxAge = Kept, IsEssential = true };
         context.Response.Cookies.Append(cookie, string.Create(CultureInfo.InvariantCulture, $"{(before ?? now).ToUnixTimeSeconds()}-{now.ToUnixTimeSeconds()}"), options);
         return before is null;

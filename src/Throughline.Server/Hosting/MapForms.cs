@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
 using Throughline.Journeys;
+using Throughline.Journeys.Filters;
 using Throughline.Journeys.Maps;
 using Throughline.Office.Maps;
 using Throughline.Office.Maps.Changes;
@@ -25,35 +26,58 @@ public static class MapForms
         Add(forms, "set", (form, _, _, _) => Set(form));
         Add(forms, "add-step", AddStep);
         Add(forms, "add-phase", (form, map, _, _) => MapEdits.AddPhase(map, Text(form, "name"), Optional(form, "after")));
-        Add(forms, "add-path", (form, map, _, _) => MapEdits.AddPath(map, Text(form, "name"), Word<PathKind>(form, "kind")));
         Add(forms, "remove", (form, map, _, _) => MapEdits.Remove(map, Place(form)));
         Add(forms, "move", (form, map, _, _) => MapEdits.Move(map, Place(form), new MapPosition(Optional(form, "phase"), Optional(form, "after"))));
         Add(forms, "bind", (form, _, _, _) => MapEdits.Set(Place(form), "binding", Was(form), Binding(form)));
         Add(forms, "connect", (form, _, _, _) => MapEdits.Set(Place(form), "service", Was(form), Service(form)));
-        Add(forms, "path", (form, map, _, _) => MapEdits.Set(Place(form), "steps", Was(form), PathSteps(form, map)));
-        Add(forms, "mark", (form, map, _, _) => MapEdits.Mark(map, Text(form, "of"), Word<MarkKind>(form, "kind"), form["on"].Count > 0 ? Optional(form, "note") ?? "" : null));
-        Add(forms, "pin", (form, map, who, now) => MapEdits.Pin(map, Text(form, "of"), new Verbatim(Text(form, "text"), Optional(form, "case"), now, who)));
+        Add(forms, "path", (form, _, _, _) => MapEdits.Set(Place(form), "steps", Was(form), RecordJson.Write(PathForm.Read(form))));
+        AddClaim(forms, "mark", session => (form, map, _, _) => MapEdits.Mark(map, Text(form, "of"), Word<MarkKind>(form, "kind"), form["on"].Count > 0 ? Optional(form, "note") ?? "" : null, session));
+        AddClaim(forms, "pin", session => (form, map, who, now) => MapEdits.Pin(map, Text(form, "of"), new Verbatim(Text(form, "text"), Optional(form, "case"), now, who) { Session = session }));
         Add(forms, "unpin", (form, map, _, _) => MapEdits.Unpin(map, Text(form, "of"), Moment(form, "at")));
         forms.MapPost("/undo", (string id, HttpContext context, IPageActions actions, CancellationToken ct) => UndoAsync(id, isRedo: false, context, actions, ct));
         forms.MapPost("/redo", (string id, HttpContext context, IPageActions actions, CancellationToken ct) => UndoAsync(id, isRedo: true, context, actions, ct));
+        forms.MapPost("/add-path", AddPathAsync);
+        forms.MapPost("/add-broken", AddBrokenAsync);
         forms.MapPost("/restore", RestoreAsync);
         forms.MapPost("/sign", SignAsync);
     }
 
     private static void Add(RouteGroupBuilder forms, string name, Edit edit) =>
+        forms.MapPost("/" + name, (string id, HttpContext context, IPageActions actions, TimeProvider clock, CancellationToken ct) => EditAsync(id, edit, context, actions, clock, ct));
+
+    // What is claimed while a mapping session goes on says that it comes from there.
+    private static void AddClaim(RouteGroupBuilder forms, string name, Func<string?, Edit> edit) =>
         forms.MapPost("/" + name, async (string id, HttpContext context, IPageActions actions, TimeProvider clock, CancellationToken ct) =>
-        {
-            var form = await context.Request.ReadFormAsync(ct);
-            var who = Author.Of(context);
-            var now = clock.GetUtcNow();
-            await actions.Maps.ChangeAsync(id, map => edit(form, map, who, now), who, Optional(form, "why") ?? "", ct);
-            return Back(context, id, form);
-        });
+            await EditAsync(id, edit(await actions.Work.OpenSessionAsync(id, ct)), context, actions, clock, ct));
+
+    private static async Task<IResult> EditAsync(string id, Edit edit, HttpContext context, IPageActions actions, TimeProvider clock, CancellationToken ct)
+    {
+        var form = await context.Request.ReadFormAsync(ct);
+        var who = Author.Of(context);
+        var now = clock.GetUtcNow();
+        await actions.Maps.ChangeAsync(id, map => edit(form, map, who, now), who, Optional(form, "why") ?? "", ct);
+        return Back(context, id, form);
+    }
 
     private static async Task<IResult> UndoAsync(string id, bool isRedo, HttpContext context, IPageActions actions, CancellationToken ct)
     {
         var form = await context.Request.ReadFormAsync(ct);
         await actions.Maps.UndoAsync(id, Version(form), isRedo, Author.Of(context), ct);
+        return Back(context, id, form);
+    }
+
+    private static async Task<IResult> AddPathAsync(string id, HttpContext context, IPageActions actions, CancellationToken ct)
+    {
+        var form = await context.Request.ReadFormAsync(ct);
+        var way = Optional(form, "way");
+        await actions.Maps.AddPathAsync(id, way is null ? Text(form, "name") : Optional(form, "name") ?? "", Word<PathKind>(form, "kind"), way, Author.Of(context), ct);
+        return way is null ? Back(context, id, form) : SeeOther(context, Links.Truth(id) + "#paths");
+    }
+
+    private static async Task<IResult> AddBrokenAsync(string id, HttpContext context, IPageActions actions, CancellationToken ct)
+    {
+        var form = await context.Request.ReadFormAsync(ct);
+        await actions.Maps.AddBrokenAsync(id, Text(form, "broken"), Author.Of(context), ct);
         return Back(context, id, form);
     }
 
@@ -78,9 +102,11 @@ public static class MapForms
         return MapEdits.Set(Place(form), field, Was(form), value is null ? null : field switch
         {
             "reviewDays" => Days(value).ToString(CultureInfo.InvariantCulture),
+            "launchOn" => Json(Day(value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             "isPublished" => value == "true" ? "true" : "false",
             "personas" => new JsonArray([.. form["value"].Select(name => JsonValue.Create(name))]).ToJsonString(),
             "lastReview" => RecordJson.Write(new MapReview(Day(value), Optional(form, "by") ?? "")),
+            "scope" => ScopeWords.Parse(value) is { } scope ? RecordJson.Write(scope) : null,
             "name" or "lane" or "kind" or "owner" or "deputy" or "parent" => Json(value),
             _ => throw new WorkspaceException(Problem.Usage, $"A map has no field '{field}' that could be set so. Load the page again."),
         });
@@ -104,16 +130,6 @@ public static class MapForms
     {
         var service = new StepService(Chosen(form, "queues"), Optional(form, "clock"), Optional(form, "escalation"));
         return service is { Queues.Count: 0, Clock: null, Escalation: null } ? null : RecordJson.Write(service);
-    }
-
-    // A path goes through the map from left to right; which steps, and which of them may be left out or come again, is what the form says.
-    private static string PathSteps(IFormCollection form, DrawnMap map)
-    {
-        var (chosen, optional, repeating) = (Chosen(form, "steps"), Chosen(form, "optional"), Chosen(form, "repeats"));
-        return RecordJson.Write<IReadOnlyList<PathStep>>(
-        [
-            .. map.Map.Phases.SelectMany(phase => phase.Steps).Where(step => chosen.Contains(step.Id)).Select(step => new PathStep(step.Id, optional.Contains(step.Id), repeating.Contains(step.Id))),
-        ]);
     }
 
     private static MapPlace Place(IFormCollection form) => Text(form, "place") switch

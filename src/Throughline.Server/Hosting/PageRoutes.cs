@@ -25,13 +25,18 @@ public static class PageRoutes
         app.MapGet("/journeys/{id}", MapAsync);
         app.MapGet("/journeys/{id}/edit", EditAsync);
         app.MapGet("/journeys/{id}/map.svg", DrawingAsync);
+        app.MapGet("/journeys/{id}/map.yaml", (string id, IPageData data, HttpContext context, CancellationToken ct) => MapFileAsync(id, isTable: false, data, context, ct));
+        app.MapGet("/journeys/{id}/map.csv", (string id, IPageData data, HttpContext context, CancellationToken ct) => MapFileAsync(id, isTable: true, data, context, ct));
         app.MapGet("/journeys/{id}/truth", TruthAsync);
         app.MapGet(Links.Changes, ChangesAsync);
+        app.MapGet(Links.Weekly(), WeeklyAsync);
+        app.MapGet(Links.WeeklyMail, WeeklyMailAsync);
         app.MapGet("/journeys/{id}/paths", PathsAsync);
         app.MapGet("/journeys/{id}/metrics", MetricsAsync);
         app.MapGet("/journeys/{id}/themes", ThemesAsync);
         app.MapGet("/journeys/{id}/figure", FigureAsync);
         app.MapGet("/journeys/{id}/figure.svg", SpreadAsync);
+        app.MapGet("/journeys/{id}/put", PutAsync);
         app.MapGet("/journeys/{id}/findings", FindingsAsync);
         app.MapGet("/journeys/{id}/findings/{findingId}", FindingAsync);
         app.MapGet("/journeys/{id}/assumptions", AssumptionsAsync);
@@ -49,8 +54,8 @@ public static class PageRoutes
         app.MapFallback(context => Missing(context.Request.Path).ExecuteAsync(context));
     }
 
-    private static async Task<IResult> PortfolioAsync(IPageData data, CancellationToken ct) =>
-        new RazorComponentResult<PortfolioPage>(new { View = await data.PortfolioAsync(ct) });
+    private static async Task<IResult> PortfolioAsync(string? sort, string? by, IPageData data, CancellationToken ct) =>
+        new RazorComponentResult<PortfolioPage>(new { View = await data.PortfolioAsync(ct), Query = PortfolioQuery.Read(sort, by), Releases = await data.RegisterAsync(ct) });
 
     private static async Task<IResult> AssumptionsAsync(string id, IPageData data, HttpContext context, CancellationToken ct) =>
         await data.AssumptionsAsync(id, ct) is { } view ? new RazorComponentResult<AssumptionsPage>(new { View = view }) : Missing(context.Request.Path);
@@ -63,7 +68,8 @@ public static class PageRoutes
         var filter = FilterOf(context);
         if (await data.MapAsync(id, filter, ct) is not { } map) return Missing(context.Request.Path);
         if (Visitor.Opens(context)) data.Opened(id, Visitor.RoleOf(context));
-        return new RazorComponentResult<MapPage>(new { Map = map, Truth = await data.TruthHeaderAsync(id, filter, ct), Filter = await data.FilterAsync(id, filter, ct), Findings = map.Placed(data.FoundSoFar(id, filter)) });
+        if (map.View.Map.Phases.Any(phase => MarkText.QuickWins(phase).Count > 0)) map = map with { QuickWins = await data.Work.QuickWinsAsync(id, ct) };
+        return new RazorComponentResult<MapPage>(new { Map = map, Truth = await data.TruthHeaderAsync(id, filter, ct), Filter = await data.FilterAsync(id, filter, ct), Found = map.Placed(data.FoundSoFar(id, filter)), Remarks = await data.Remarks.RemarksAsync(id, Author.Of(context), ct) });
     }
 
     private static async Task<IResult> EditAsync(string id, string? step, IPageData data, HttpContext context, CancellationToken ct) =>
@@ -74,10 +80,13 @@ public static class PageRoutes
     private static async Task<IResult> DrawingAsync(string id, IPageData data, HttpContext context, CancellationToken ct)
     {
         var filter = FilterOf(context);
-        return await data.MapAsync(id, filter, ct) is { View: var view } && await data.TruthHeaderAsync(id, filter, ct) is { Freshness.Age: var age }
-            ? Drawing(context, MapSvg.Draw(view, data.Describe, FreshnessText.Line(age)))
+        return await data.MapAsync(id, filter, ct) is { } map
+            ? Drawing(context, MapSvg.Draw(map.View, data.Describe, map.Age is { } age ? FreshnessText.Line(age) : null))
             : Missing(context.Request.Path);
     }
+
+    private static async Task<IResult> MapFileAsync(string id, bool isTable, IPageData data, HttpContext context, CancellationToken ct) =>
+        await data.MapAsync(id, CaseFilter.None, ct) is { } map ? ExportAnswer.Of(Maps.MapDownload.Of(map, isTable), context) : Missing(context.Request.Path);
 
     private static async Task<IResult> TruthAsync(string id, IPageData data, HttpContext context, CancellationToken ct)
     {
@@ -87,14 +96,19 @@ public static class PageRoutes
             : Missing(context.Request.Path);
     }
 
-    private static async Task<IResult> ChangesAsync(string? map, IPageData data, CancellationToken ct) => new RazorComponentResult<ChangesPage>(new { View = await data.ReleasesAsync(map ?? "", ct) });
+    private static async Task<IResult> ChangesAsync(string? map, string? show, IPageData data, CancellationToken ct) => new RazorComponentResult<ChangesPage>(new { View = await data.ReleasesAsync(map ?? "", ct), Show = show });
+
+    private static async Task<IResult> WeeklyAsync(string? kind, IPageData data, CancellationToken ct) =>
+        new RazorComponentResult<WeeklyPage>(new { View = await data.WeeklyAsync(ct), Query = WeeklyQuery.Read(kind) });
+
+    private static async Task<IResult> WeeklyMailAsync(IPageData data, CancellationToken ct) => Results.Text(string.Join('\n', WeeklyText.Mail(await data.WeeklyAsync(ct))) + "\n", "text/plain", Encoding.UTF8);
 
     private static async Task<IResult> PathsAsync(
         string id, string? unit, string? names, string? detail, string? lines, string? compare, string? way, IPageData data, HttpContext context, CancellationToken ct)
     {
         var (query, filter) = (PathsQuery.Read(unit, names, detail, lines, compare, way), FilterOf(context));
         return await data.PathsAsync(id, query, filter, ct) is { } view
-            ? new RazorComponentResult<PathsPage>(new { View = view, Query = query, Filter = await data.FilterAsync(id, filter, ct) })
+            ? new RazorComponentResult<PathsPage>(new { View = view, Query = query, Filter = await data.FilterAsync(id, filter, ct), Truth = await data.TruthHeaderAsync(id, filter, ct), Releases = await data.RegisterAsync(ct) })
             : Missing(context.Request.Path);
     }
 
@@ -110,7 +124,7 @@ public static class PageRoutes
     {
         var filter = FilterOf(context);
         return await data.ThemesAsync(id, filter, ct) is { } view
-            ? new RazorComponentResult<ThemesPage>(new { View = view, Filter = await data.FilterAsync(id, filter, ct) })
+            ? new RazorComponentResult<ThemesPage>(new { View = view, Filter = await data.FilterAsync(id, filter, ct), Releases = await data.RegisterAsync(ct) })
             : Missing(context.Request.Path);
     }
 
@@ -120,6 +134,14 @@ public static class PageRoutes
         var reference = new CaseReference(id, metric ?? "", part, FilterOf(context).ToString());
         return await data.FigureAsync(reference, FigureQuery.Read(compare, page), ct) is { } view
             ? new RazorComponentResult<FigurePage>(new { View = view })
+            : Missing(context.Request.Path);
+    }
+
+    private static async Task<IResult> PutAsync(string id, string? metric, string? part, IPageData data, HttpContext context, CancellationToken ct)
+    {
+        var reference = new CaseReference(id, metric ?? "", part, FilterOf(context).ToString());
+        return await data.FigureAsync(reference, new FigureQuery(), ct) is { } figure && await data.MapAsync(id, CaseFilter.None, ct) is { } map
+            ? new RazorComponentResult<PutPage>(new { View = figure, map.Kept.Drawn.Map, Who = Author.Of(context) })
             : Missing(context.Request.Path);
     }
 
@@ -148,34 +170,37 @@ public static class PageRoutes
     {
         var filter = FilterOf(context);
         var found = await data.FindingsAsync(id, FindingsQuery.Read(detector, phase, priced, added, sort), filter, LastVisit.Of(context), ct);
-        if (!found.IsReady) return Searching(id, context);
+        if (found is { View: null, IsReady: false }) return Searching(id, context);
         if (found.View is not { } view) return Missing(context.Request.Path);
         var isFirst = LastVisit.Note(context, clock.GetUtcNow());
-        return new RazorComponentResult<FindingsPage>(new { View = view, Filter = await data.FilterAsync(id, filter, ct), IsFirstVisit = isFirst });
+        return new RazorComponentResult<FindingsPage>(new { View = view, Filter = await data.FilterAsync(id, filter, ct), IsFirstVisit = isFirst, Releases = await data.RegisterAsync(ct), found.IsReady }) { StatusCode = StatusOf(found) };
     }
 
     private static async Task<IResult> FindingAsync(string id, string findingId, IPageData data, HttpContext context, CancellationToken ct)
     {
         var filter = FilterOf(context);
         var found = await data.FindingAsync(id, findingId, filter, ct);
-        if (!found.IsReady) return Searching(id, context);
+        if (found is { View: null, IsReady: false }) return Searching(id, context);
         return found.View is { } view
-            ? new RazorComponentResult<FindingPage>(new { View = view })
+            ? new RazorComponentResult<FindingPage>(new { View = view, Releases = await data.RegisterAsync(ct), found.IsReady }) { StatusCode = StatusOf(found) }
             : new RazorComponentResult<MissingFindingPage>(new { JourneyId = id, Filter = filter }) { StatusCode = StatusCodes.Status404NotFound };
     }
 
     private static async Task<IResult> ExecutiveAsync(IPageData data, HttpContext context, CancellationToken ct)
     {
         var found = await data.FindingsAsync(Portfolio.All, new FindingsQuery(), CaseFilter.None, lastVisit: null, ct);
-        if (!found.IsReady) return Searching(Portfolio.All, context);
-        return found.View is { } view ? new RazorComponentResult<ExecutivePage>(new { View = view }) : Missing(context.Request.Path);
+        if (found is { View: null, IsReady: false }) return Searching(Portfolio.All, context);
+        return found.View is { } view ? new RazorComponentResult<ExecutivePage>(new { View = view, Releases = await data.RegisterAsync(ct), found.IsReady }) { StatusCode = StatusOf(found) } : Missing(context.Request.Path);
     }
 
-    // The browser asks again by itself; no script is needed for that.
+    // Accepted: newer events are searched, and the script of an open page asks again.
+    private static int StatusOf<T>(Searched<T> found) where T : class => found.IsReady ? StatusCodes.Status200OK : StatusCodes.Status202Accepted;
+
+    // The browser asks again by itself; no script is needed for that. The script of a page that is open keeps what it shows until the search is over.
     private static RazorComponentResult<SearchingPage> Searching(string journeyId, HttpContext context)
     {
         context.Response.Headers["Refresh"] = "2";
-        return new(new { JourneyId = journeyId });
+        return new(new { JourneyId = journeyId }) { StatusCode = StatusCodes.Status202Accepted };
     }
 
     private static async Task<IResult> IdentityAsync(long? decided, IPageData data, CancellationToken ct) =>

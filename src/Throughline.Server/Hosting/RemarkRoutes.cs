@@ -12,7 +12,10 @@ public static class RemarkRoutes
     public static void MapRemarks(this WebApplication app)
     {
         app.MapGet("/journeys/{id}/remarks", RemarksAsync);
-        app.MapGet("/journeys/{id}/remarks.csv", TableAsync);
+        app.MapGet("/journeys/{id}/remarks.csv", (string id, IPageData data, HttpContext context, CancellationToken ct) => ExportAsync(id, isJson: false, data, context, ct));
+        app.MapGet("/journeys/{id}/remarks.json", (string id, IPageData data, HttpContext context, CancellationToken ct) => ExportAsync(id, isJson: true, data, context, ct));
+        app.MapGet(Links.RemarksTable(), (IPageData data, HttpContext context, CancellationToken ct) => ExportAsync(id: null, isJson: false, data, context, ct));
+        app.MapGet(Links.RemarksJson(), (IPageData data, HttpContext context, CancellationToken ct) => ExportAsync(id: null, isJson: true, data, context, ct));
         app.MapGet(Links.Mentions, MentionsAsync);
         app.MapGet("/suggest", SuggestAsync);
         app.MapGet(Links.Suggestions, SuggestionsAsync);
@@ -24,8 +27,8 @@ public static class RemarkRoutes
             ? new RazorComponentResult<RemarksPage>(new { View = view, Step = string.IsNullOrEmpty(step) ? null : step })
             : PageRoutes.Missing(context.Request.Path);
 
-    private static async Task<IResult> TableAsync(string id, IPageData data, HttpContext context, CancellationToken ct) =>
-        await data.Remarks.TableAsync(id, ct) is { } table ? ExportAnswer.Of(table, context) : PageRoutes.Missing(context.Request.Path);
+    private static async Task<IResult> ExportAsync(string? id, bool isJson, IPageData data, HttpContext context, CancellationToken ct) =>
+        await data.Remarks.ExportAsync(id, isJson, ct) is { } export ? ExportAnswer.Of(export, context) : PageRoutes.Missing(context.Request.Path);
 
     private static async Task<IResult> MentionsAsync(IPageData data, TimeProvider clock, HttpContext context, CancellationToken ct)
     {
@@ -37,8 +40,8 @@ public static class RemarkRoutes
     private static async Task<IResult> SuggestAsync(string? journey, IPageData data, CancellationToken ct) =>
         new RazorComponentResult<SuggestPage>(new { Journeys = (await data.PortfolioAsync(ct)).Journeys, Chosen = journey });
 
-    private static async Task<IResult> SuggestionsAsync(IPageData data, CancellationToken ct) =>
-        new RazorComponentResult<SuggestionsPage>(new { View = await data.Remarks.SuggestionsAsync(ct) });
+    private static async Task<IResult> SuggestionsAsync(string? show, IPageData data, CancellationToken ct) =>
+        new RazorComponentResult<SuggestionsPage>(new { View = await data.Remarks.SuggestionsAsync(ct), Show = show });
 
     private static async Task<IResult> SuggestionAsync(string id, IPageData data, HttpContext context, CancellationToken ct) =>
         await data.Remarks.SuggestionAsync(id, ct) is { } line

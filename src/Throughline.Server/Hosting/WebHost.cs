@@ -36,13 +36,18 @@ public static class WebHost
             SuppressDiagnosticsCallback = context => context.Exception is WorkspaceException,
         });
         app.UseRouting();
+        app.Use(LiveRoutes.NoteState);
         app.MapPages();
         app.MapForms();
         app.MapMapForms();
+        app.MapNewMap();
         app.MapAssumptionForms();
         app.MapHistory();
         app.MapRemarks();
         app.MapRemarkForms();
+        app.MapWork();
+        app.MapWorkForms();
+        app.MapGaps();
         app.MapLive();
         return app;
     }

@@ -1,13 +1,12 @@
 using System.Xml;
 using System.Xml.Linq;
 using Throughline.Journeys;
-using Throughline.Office.Maps;
 
 namespace Throughline.Server.Maps;
 
 /// <summary>
 /// Reads a journey of the Customer Journey Modelling Language of SINTEF, version 2.0, as XML: the elements that its site shows under "Data format"
-/// (https://www.cjml.no/), and the phases, planned journeys and actions of the same form that its public tools write. No schema of it is public; elements beyond these are left alone (docs/maps.md).
+/// (https://www.cjml.no/), and the phases, planned journeys and actions of the same form that its public tools write. No schema of it is public; elements beyond these are left out and named (docs/maps.md).
 /// </summary>
 public static class MapCjml
 {
@@ -17,7 +16,7 @@ public static class MapCjml
     /// <param name="file">The file.</param>
     /// <param name="fileName">Its name, for error messages.</param>
     /// <exception cref="WorkspaceException">It is no CJML, or holds no journey with a touchpoint.</exception>
-    public static DrawnMap Read(Stream file, string fileName)
+    public static ReadMap Read(Stream file, string fileName)
     {
         var root = Root(file, fileName);
         if (root.Name.LocalName != "CJML") throw new WorkspaceException(Problem.BadInput, $"{fileName} is XML, but no CJML: its first element is <{root.Name.LocalName}> and not <CJML>.");
@@ -25,7 +24,7 @@ public static class MapCjml
             throw new WorkspaceException(Problem.BadInput, $"{fileName} is CJML of version \"{(string?)root.Attribute("version")}\"; this program reads version 2.0. Save it as that, or as a table with the columns phase, lane and step.");
         var journey = root.Elements().FirstOrDefault(element => element.Name.LocalName == "plannedJourney") ?? root.Elements().FirstOrDefault(element => element.Name.LocalName == "actualJourney")
             ?? throw new WorkspaceException(Problem.BadInput, $"{fileName} holds neither a plannedJourney nor an actualJourney.");
-        return new CjmlJourney(journey, fileName).Map();
+        return new ReadMap(new CjmlJourney(journey, fileName).Map(), CjmlLeftOut.Of(root, journey));
     }
 
     private static XElement Root(Stream file, string fileName)

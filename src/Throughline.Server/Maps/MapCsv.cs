@@ -1,6 +1,7 @@
 using Throughline.Journeys;
 using Throughline.Journeys.Maps;
 using Throughline.Office.Maps;
+using Throughline.Server.Workspaces;
 using Throughline.Server.Yaml;
 using Throughline.Sources.Delimited;
 using Throughline.Sources.Exports;
@@ -11,15 +12,18 @@ namespace Throughline.Server.Maps;
 public static class MapCsv
 {
     /// <summary>Writes a map as RFC 4180 says, safe against formulas.</summary>
-    public static void Write(DrawnMap drawn, Stream target)
+    /// <param name="drawn">The map.</param>
+    /// <param name="dates">Of when the data and its last review are: the last two cells of every row.</param>
+    /// <param name="target">Where to; it stays open.</param>
+    public static void Write(DrawnMap drawn, ExportDates dates, Stream target)
     {
         using var csv = new CsvRows(target);
         foreach (var column in MapCsvColumns.All) csv.Plain(column);
-        csv.End();
+        End(csv, MapCsvColumns.DataAsOf, MapCsvColumns.LastReview);
         foreach (var phase in drawn.Map.Phases)
         {
-            foreach (var step in phase.Steps) Row(csv, phase.Name, step);
-            if (phase.Steps.Count == 0) EmptyPhase(csv, phase.Name);
+            foreach (var step in phase.Steps) Row(csv, phase.Name, step, dates);
+            if (phase.Steps.Count == 0) EmptyPhase(csv, phase.Name, dates);
         }
     }
 
@@ -29,7 +33,7 @@ public static class MapCsv
     /// <exception cref="WorkspaceException">It makes no sound map; the message lists every problem with file, line and what to do.</exception>
     public static DrawnMap Read(SmallTable table, DrawnMap onto) => new MapCsvReader(table, onto).Read();
 
-    private static void Row(CsvRows csv, string phase, Step step)
+    private static void Row(CsvRows csv, string phase, Step step, ExportDates dates)
     {
         csv.Text(phase);
         csv.Plain(EnumWords.Of(step.Lane));
@@ -42,13 +46,20 @@ public static class MapCsv
         csv.Text(step.Service?.Clock ?? "");
         csv.Text(step.Service?.Escalation ?? "");
         csv.Text(ListCell.Join(step.Marks.Select(mark => EnumWords.Of(mark.Kind) + (mark.Note.Length == 0 ? "" : ": " + mark.Note))));
-        csv.End();
+        End(csv, dates.DataDay, dates.ReviewDay);
     }
 
-    private static void EmptyPhase(CsvRows csv, string phase)
+    private static void EmptyPhase(CsvRows csv, string phase, ExportDates dates)
     {
         csv.Text(phase);
         for (var i = 1; i < MapCsvColumns.All.Count; i++) csv.Plain("");
+        End(csv, dates.DataDay, dates.ReviewDay);
+    }
+
+    private static void End(CsvRows csv, string dataAsOf, string lastReview)
+    {
+        csv.Plain(dataAsOf);
+        csv.Plain(lastReview);
         csv.End();
     }
 }

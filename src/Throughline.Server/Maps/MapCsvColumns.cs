@@ -15,6 +15,12 @@ internal static class MapCsvColumns
     public const string Escalation = "escalation";
     public const string Marks = "marks";
 
+    /// <summary>Of when the data was; for people, and not read.</summary>
+    public const string DataAsOf = "data as of";
+
+    /// <summary>When the map was last reviewed; for people, and not read.</summary>
+    public const string LastReview = "last review";
+
     private static readonly Dictionary<string, string[]> Others = new(StringComparer.Ordinal)
     {
         [Phase] = ["phase", "stage", "phasename", "stagename", "journeyphase", "journeystage", "lifecyclestage"],

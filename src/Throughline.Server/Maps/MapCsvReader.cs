@@ -76,7 +76,7 @@ internal sealed class MapCsvReader
             Kind = Word(row, MapCsvColumns.Kind, EnumWords.Parse<StepKind>, string.Join(", ", EnumWords.All(typeof(StepKind)))) ?? step.Kind,
             Binding = Has(MapCsvColumns.Types, MapCsvColumns.Pattern) ? Binding(row) : step.Binding,
             Service = Has(MapCsvColumns.Queues, MapCsvColumns.Clock, MapCsvColumns.Escalation) ? Service(row) : step.Service,
-            Marks = Has(MapCsvColumns.Marks) ? Marks(row) : step.Marks,
+            Marks = Has(MapCsvColumns.Marks) ? Marks(row, step.Marks) : step.Marks,
         };
     }
 
@@ -109,18 +109,21 @@ internal sealed class MapCsvReader
         return queues.Count + clock.Length + escalation.Length == 0 ? null : new StepService(queues, clock.Length == 0 ? null : clock, escalation.Length == 0 ? null : escalation);
     }
 
-    private List<StepMark> Marks(SmallTableRow row)
+    // A mark that reads as it did keeps what a table has no room for.
+    private List<StepMark> Marks(SmallTableRow row, IReadOnlyList<StepMark> before)
     {
         var marks = new List<StepMark>();
         foreach (var text in ListCell.Split(Cell(row, MapCsvColumns.Marks)))
         {
             var colon = text.IndexOf(':', StringComparison.Ordinal);
             var note = colon < 0 ? "" : text[(colon + 1)..];
-            if (EnumWords.Parse<MarkKind>(colon < 0 ? text : text[..colon]) is { } kind) marks.Add(new StepMark(kind, note.StartsWith(' ') ? note[1..] : note));
+            if (EnumWords.Parse<MarkKind>(colon < 0 ? text : text[..colon]) is { } kind) marks.Add(Mark(kind, note.StartsWith(' ') ? note[1..] : note));
             else _problems.Add((row.Line, $"{MapCsvColumns.Marks} holds \"{text}\"; allowed: {string.Join(", ", EnumWords.All(typeof(MarkKind)))}, each with a colon and a note if there is one."));
         }
 
         return marks;
+
+        StepMark Mark(MarkKind kind, string why) => before.FirstOrDefault(mark => mark.Kind == kind && mark.Note == why) ?? new StepMark(kind, why);
     }
 
     private T? Word<T>(SmallTableRow row, string column, Func<string, T?> parse, string allowed)

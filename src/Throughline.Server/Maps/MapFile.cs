@@ -18,7 +18,7 @@ public static class MapFile
 
     /// <summary>The map of a file of YAML or CJML.</summary>
     /// <exception cref="WorkspaceException">It is not there, too large, or holds no sound map.</exception>
-    public static DrawnMap Read(string path)
+    public static ReadMap Read(string path)
     {
         var name = Path.GetFileName(path);
         if (!File.Exists(path)) throw new WorkspaceException(Problem.NotFound, $"{path} is not there.");
@@ -26,7 +26,7 @@ public static class MapFile
         using var file = File.OpenRead(path);
         using var text = new StreamReader(file, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true);
         var content = Text(text, name);
-        if (!content.AsSpan().TrimStart().StartsWith("<", StringComparison.Ordinal)) return MapYaml.Read(content, name);
+        if (!content.AsSpan().TrimStart().StartsWith("<", StringComparison.Ordinal)) return new ReadMap(MapYaml.Read(content, name), []);
         file.Position = 0;
         return MapCjml.Read(file, name);
     }
@@ -36,6 +36,15 @@ public static class MapFile
     /// <param name="onto">The map whose steps it holds.</param>
     /// <exception cref="WorkspaceException">It makes no sound map.</exception>
     public static DrawnMap ReadTable(string path, DrawnMap onto) => MapCsv.Read(SmallTable.Read(path), onto);
+
+    /// <summary>The map of any file that can hold one, as it is by itself; that of a table is named after the file.</summary>
+    /// <exception cref="WorkspaceException">It makes no sound map; the message says where and what to do.</exception>
+    public static ReadMap ReadAny(string path)
+    {
+        if (!IsTable(path)) return Read(path);
+        var name = Path.GetFileNameWithoutExtension(path);
+        return new ReadMap(ReadTable(path, Empty(Slug.Of(name), name)), []);
+    }
 
     /// <summary>A map without anything drawn, for the steps of a table.</summary>
     public static DrawnMap Empty(string id, string name) => new(new JourneyMap(id, name, null, []));

@@ -27,4 +27,8 @@ public sealed record FigureView(
     FigureCases Cases,
     Comparison? Comparison,
     string? Owner,
-    FigureQuery Query);
+    FigureQuery Query)
+{
+    /// <summary>The upstream function that the part is up to, as of a cause of contacts; null: none.</summary>
+    public string? Upstream { get; init; }
+}

@@ -8,7 +8,11 @@ namespace Throughline.Server.Pages;
 /// <param name="Choices">What the journey can be filtered by.</param>
 /// <param name="Personas">Names of the saved filters.</param>
 /// <param name="Kept">Share of the journey's instances that the filter keeps.</param>
-public sealed record FilterView(CaseFilter Filter, IReadOnlyList<FilterChoice> Choices, IReadOnlyList<string> Personas, Figure Kept);
+public sealed record FilterView(CaseFilter Filter, IReadOnlyList<FilterChoice> Choices, IReadOnlyList<string> Personas, Figure Kept)
+{
+    /// <summary>Those of the personas that the journey's map is about; they are offered first.</summary>
+    public IReadOnlyList<string> Attached { get; init; } = [];
+}
 
 /// <summary>A word of the filter with the values that the data has.</summary>
 /// <param name="Word">E.g. <c>priority</c>.</param>

@@ -1,3 +1,4 @@
+using Throughline.Journeys.Findings;
 using Throughline.Journeys.Metrics;
 
 namespace Throughline.Server.Pages;
@@ -16,8 +17,17 @@ public sealed record FindingLine(string Id, string Journey, string Detector, str
     /// <summary>Its name.</summary>
     public string HomeName { get; init; } = "";
 
+    /// <summary>The journeys, by id and name, in each of which at least a tenth of those whom it strikes are, most first; none where one journey alone was searched.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Homes { get; init; } = [];
+
+    /// <summary>Id of the journey that it is about: that of most of it, or else that in which it was found.</summary>
+    public string About => Home.Length > 0 ? Home : Journey;
+
     /// <summary>Its segment in words; empty: everywhere.</summary>
     public string Where { get; init; } = "";
+
+    /// <summary>Its segment in the words of filters; empty: everywhere.</summary>
+    public string Filter { get; init; } = "";
 
     /// <summary>The phase of the map.</summary>
     public string Phase { get; init; } = "";
@@ -63,6 +73,9 @@ public sealed record FindingLine(string Id, string Journey, string Detector, str
 
     /// <summary>What was alike on both sides.</summary>
     public IReadOnlyList<string> HeldAlike { get; init; } = [];
+
+    /// <summary>What could not be held alike, and why.</summary>
+    public IReadOnlyList<NotHeld> NotHeldAlike { get; init; } = [];
 
     /// <summary>Whether it relates two series, so that it strikes nobody in particular.</summary>
     public bool IsRelation { get; init; }

@@ -22,6 +22,9 @@ public sealed record FindingView(string JourneyName, CaseFilter Filter, FindingL
     /// <summary>Value by value of the attributes that it is about.</summary>
     public IReadOnlyList<IGrouping<string, EvidenceValue>> Values { get; init; } = [];
 
+    /// <summary>Of a change: now against before among those alike; null where here and elsewhere are compared.</summary>
+    public AlikeChange? Alike { get; init; }
+
     /// <summary>What becomes of the struck, beside the spared.</summary>
     public IReadOnlyList<Comparison> Outcomes { get; init; } = [];
 

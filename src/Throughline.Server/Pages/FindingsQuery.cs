@@ -35,14 +35,17 @@ public sealed record FindingsQuery(string Detector = "", string Phase = "", bool
     {
         var kept = lines.Where(line =>
             (Detector.Length == 0 || line.Detector == Detector) && (Phase.Length == 0 || line.Phase == Phase) && (!IsPriced || line.Cost is not null) && (!IsNew || line.IsNew));
-        var rows = Folded([.. kept]);
+        var rows = Rows([.. kept]);
         var ranked = Sort == ByPeople ? rows.OrderBy(line => line.IsRelation) : rows.OrderByDescending(line => line.Cost?.Value ?? 0).ThenBy(line => line.IsRelation);
         return [.. ranked.ThenByDescending(line => line.Struck.Value).ThenBy(line => line.Id, StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<FindingLine> Folded(IReadOnlyList<FindingLine> kept)
+    /// <summary>Each matter once: what says the same as another finding of the list stands within that one's row.</summary>
+    /// <param name="lines">The findings of a list, each once.</param>
+    public static IReadOnlyList<FindingLine> Rows(IReadOnlyList<FindingLine> lines)
     {
-        var echoes = kept.Where(line => kept.Any(other => other.Id == line.SameAs)).ToLookup(line => line.SameAs!);
-        return kept.Except(echoes.SelectMany(echo => echo)).Select(line => line with { AlsoSeenAs = [.. echoes[line.Id].OrderBy(echo => echo.Id, StringComparer.Ordinal)] });
+        var ids = lines.Select(line => line.Id).ToHashSet(StringComparer.Ordinal);
+        var echoes = lines.Where(line => line.SameAs is { } harm && ids.Contains(harm)).ToLookup(line => line.SameAs!);
+        return [.. lines.Except(echoes.SelectMany(echo => echo)).Select(line => line with { AlsoSeenAs = [.. echoes[line.Id].OrderBy(echo => echo.Id, StringComparer.Ordinal)] })];
     }
 }

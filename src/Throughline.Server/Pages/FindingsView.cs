@@ -8,13 +8,13 @@ namespace Throughline.Server.Pages;
 /// <param name="JourneyName">As on its map.</param>
 /// <param name="Query">What is shown of it.</param>
 /// <param name="Findings">Those that the query keeps, in its order.</param>
-/// <param name="All">Every finding.</param>
+/// <param name="All">Every finding, those included that say another one again.</param>
 /// <param name="Gone">What was found before and is no longer.</param>
 /// <param name="NotFound">What was looked for and not found.</param>
 /// <param name="NotLooked">What could not be looked for.</param>
 /// <param name="Searched">The journeys that were searched.</param>
 /// <param name="Tested">How many comparisons were made.</param>
-/// <param name="Cost">What those with a price cost together; null where none has one.</param>
+/// <param name="Cost">What the rows with a price cost together; null where none has one.</param>
 public sealed record FindingsView(
     string JourneyId,
     string JourneyName,
@@ -23,10 +23,14 @@ public sealed record FindingsView(
     IReadOnlyList<FindingLine> All,
     IReadOnlyList<GoneLine> Gone,
     IReadOnlyList<DetectorDefinition> NotFound,
-    IReadOnlyList<DetectorDefinition> NotLooked,
+    IReadOnlyList<NotLooked> NotLooked,
     Figure Searched,
     Figure Tested,
-    Figure? Cost);
+    Figure? Cost)
+{
+    /// <summary>Every matter once, as its row in the list: what says another finding again stands within that one's row.</summary>
+    public IReadOnlyList<FindingLine> Rows { get; } = FindingsQuery.Rows(All);
+}
 
 /// <summary>A finding that is no longer found.</summary>
 /// <param name="Name">What kind of harm it was.</param>

@@ -1,5 +1,6 @@
 using Throughline.Journeys.Maps;
 using Throughline.Office.Maps;
+using Throughline.Office.Maps.Freshness;
 using Throughline.Office.Records;
 
 namespace Throughline.Server.Pages;
@@ -10,7 +11,11 @@ namespace Throughline.Server.Pages;
 /// <param name="HasMore">Whether there are earlier ones.</param>
 /// <param name="Difference">Two of them compared; null: none chosen.</param>
 /// <param name="Shown">One of them as it was; null: none chosen.</param>
-public sealed record HistoryView(KeptMap Kept, IReadOnlyList<VersionLine> Versions, bool HasMore, DifferenceView? Difference, ShownVersionView? Shown);
+public sealed record HistoryView(KeptMap Kept, IReadOnlyList<VersionLine> Versions, bool HasMore, DifferenceView? Difference, ShownVersionView? Shown)
+{
+    /// <summary>Of when its data and its last review are; null: not known.</summary>
+    public MapAge? Age { get; init; }
+}
 
 /// <summary>A version in the list.</summary>
 /// <param name="Entry">Who wrote it, when and why.</param>

@@ -11,6 +11,9 @@ public interface IPageActions
     /// <summary>What is done to the register of assumptions.</summary>
     IAssumptionActions Assumptions { get; }
 
+    /// <summary>What is done in mapping sessions and written down of the work.</summary>
+    IWorkActions Work { get; }
+
     /// <summary>What is said and suggested.</summary>
     IRemarkActions Remarks { get; }
 

@@ -1,5 +1,6 @@
 using Throughline.Journeys.Filters;
 using Throughline.Journeys.Metrics;
+using Throughline.Office.Releases;
 using Throughline.Server.Formatting;
 using Throughline.Server.Workspaces;
 
@@ -13,6 +14,9 @@ public interface IPageData
 
     /// <summary>What people say and suggest.</summary>
     IRemarkPages Remarks { get; }
+
+    /// <summary>Mapping sessions and the work on journeys.</summary>
+    IWorkPages Work { get; }
 
     /// <summary>All journeys with their figures.</summary>
     Task<PortfolioView> PortfolioAsync(CancellationToken ct);
@@ -32,8 +36,14 @@ public interface IPageData
     /// <param name="ct">Stops the loading.</param>
     Task<MapEditView?> EditAsync(string journeyId, string who, CancellationToken ct);
 
-    /// <summary>Tells of every change of the events, settings or records, a moment after it happens. Ends when it is cancelled.</summary>
+    /// <summary>A new map as it is filled in so far: what it would be, and what stands in its way. Nothing is kept.</summary>
+    Task<NewMapView> NewMapAsync(NewMapForm form, CancellationToken ct);
+
+    /// <summary>Tells the state now, and then that after every change of the events, settings or records, a moment after it happens. Ends when it is cancelled.</summary>
     IAsyncEnumerable<string> ChangesAsync(CancellationToken ct);
+
+    /// <summary>A word for the state of events, settings and records: another after every change.</summary>
+    Task<string> StateAsync(CancellationToken ct);
 
     /// <summary>What a map's header says of how true and fresh it is; null when there is no journey of that id.</summary>
     Task<TruthHeader?> TruthHeaderAsync(string journeyId, CaseFilter filter, CancellationToken ct);
@@ -45,6 +55,12 @@ public interface IPageData
     /// <param name="journeyId">The journey of which a change is to be entered; empty: none in particular.</param>
     /// <param name="ct">Stops the loading.</param>
     Task<ReleasesView> ReleasesAsync(string journeyId, CancellationToken ct);
+
+    /// <summary>The register of changes, for charts over time.</summary>
+    Task<ReleaseRegister> RegisterAsync(CancellationToken ct);
+
+    /// <summary>What maps ask of whom this week.</summary>
+    Task<WeeklyView> WeeklyAsync(CancellationToken ct);
 
     /// <summary>Notes that somebody opened a journey's map.</summary>
     /// <param name="journeyId">The journey.</param>
@@ -94,8 +110,8 @@ public interface IPageData
     /// <param name="ct">Stops the waiting, not the search.</param>
     Task<Searched<FindingView>> FindingAsync(string journeyId, string findingId, CaseFilter filter, CancellationToken ct);
 
-    /// <summary>A journey's findings as far as they are known: those of all journeys that lie in it, and those within it once that search is over too; null: the search has begun. Never waits.</summary>
-    IReadOnlyList<FindingLine>? FoundSoFar(string journeyId, CaseFilter filter);
+    /// <summary>A journey's findings as far as they are known: those of all journeys that lie in it, and those within it once that search is over too. Begins the searches, never waits.</summary>
+    Searched<IReadOnlyList<FindingLine>> FoundSoFar(string journeyId, CaseFilter filter);
 
     /// <summary>Who is who, and what people decided about it.</summary>
     /// <param name="decided">The decision that has just been made; 0: none.</param>

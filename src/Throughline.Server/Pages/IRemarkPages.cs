@@ -21,6 +21,9 @@ public interface IRemarkPages
     /// <summary>A suggestion; null when there is none of that id.</summary>
     Task<SuggestionLine?> SuggestionAsync(string id, CancellationToken ct);
 
-    /// <summary>The conversation about a map as a table; null when there is no journey of that id.</summary>
-    Task<PageExport?> TableAsync(string journeyId, CancellationToken ct);
+    /// <summary>The conversation as a file; null when there is no journey of that id.</summary>
+    /// <param name="journeyId">About which journey; null: about all of them.</param>
+    /// <param name="isJson">Whether as JSON; else as a table.</param>
+    /// <param name="ct">Stops the loading.</param>
+    Task<PageExport?> ExportAsync(string? journeyId, bool isJson, CancellationToken ct);
 }

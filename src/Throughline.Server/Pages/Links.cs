@@ -31,8 +31,13 @@ public static class Links
     /// <param name="step">Only about this step; null: all of it.</param>
     public static string Remarks(string journeyId, string? step = null) => Map(journeyId) + "/remarks" + (step is null ? "" : $"?step={Uri.EscapeDataString(step)}");
 
-    /// <summary>What people say about a map, as a table.</summary>
-    public static string RemarksTable(string journeyId) => Map(journeyId) + "/remarks.csv";
+    /// <summary>What people say, as a table.</summary>
+    /// <param name="journeyId">About which journey; null: about all of them.</param>
+    public static string RemarksTable(string? journeyId = null) => (journeyId is null ? "" : Map(journeyId)) + "/remarks.csv";
+
+    /// <summary>What people say, as JSON.</summary>
+    /// <param name="journeyId">About which journey; null: about all of them.</param>
+    public static string RemarksJson(string? journeyId = null) => (journeyId is null ? "" : Map(journeyId)) + "/remarks.json";
 
     /// <summary>Where somebody is named.</summary>
     public const string Mentions = "/mentions";
@@ -44,8 +49,14 @@ public static class Links
     /// <summary>All suggestions.</summary>
     public const string Suggestions = "/suggestions";
 
+    /// <summary>The suggestions that a figure about them rests on.</summary>
+    public static string SuggestionsOf(Figure figure) => SuggestionsShown.Of(figure) is { Length: > 0 } show ? $"{Suggestions}?show={show}#list" : $"{Suggestions}#list";
+
     /// <summary>A suggestion and what became of it.</summary>
     public static string Suggestion(string id) => $"{Suggestions}/{Uri.EscapeDataString(id)}";
+
+    /// <summary>The map as a file that reads back the same.</summary>
+    public static string MapFile(string journeyId, string ending) => $"{Map(journeyId)}/map.{ending}";
 
     /// <summary>The map as one drawing.</summary>
     public static string Drawing(string journeyId, CaseFilter? filter = null) => Map(journeyId) + "/map.svg" + Query(filter);
@@ -58,6 +69,15 @@ public static class Links
 
     /// <summary>The register, ready to enter a change of a journey's map.</summary>
     public static string Change(string journeyId) => $"{Changes}?map={Uri.EscapeDataString(journeyId)}#enter";
+
+    /// <summary>The tasks of the register that a figure of theirs counts.</summary>
+    public static string Tasks(Figure figure) => TasksShown.Of(figure) is { Length: > 0 } show ? $"{Changes}?show={show}#due" : $"{Changes}#due";
+
+    /// <summary>What maps ask of whom this week.</summary>
+    public static string Weekly(WeeklyQuery? query = null) => "/weekly" + (query?.Words() is { Length: > 0 } words ? "?" + words : "");
+
+    /// <summary>The same as plain text.</summary>
+    public const string WeeklyMail = "/weekly.txt";
 
     /// <summary>A journey's paths.</summary>
     public static string Paths(string journeyId, CaseFilter? filter = null, PathsQuery? query = null) =>
@@ -81,6 +101,29 @@ public static class Links
 
     /// <summary>What a journey's map takes for true.</summary>
     public static string Assumptions(string journeyId) => Map(journeyId) + "/assumptions";
+
+    /// <summary>The mapping sessions of a journey.</summary>
+    public static string Sessions(string journeyId) => Map(journeyId) + "/sessions";
+
+    /// <summary>A mapping session with its data pack.</summary>
+    /// <param name="journeyId">The journey.</param>
+    /// <param name="number">The session's.</param>
+    public static string Session(string journeyId, string number) => $"{Sessions(journeyId)}/{Uri.EscapeDataString(number)}";
+
+    /// <summary>The work on a journey, by stage of its cycle.</summary>
+    public static string Work(string journeyId) => Map(journeyId) + "/work";
+
+    /// <summary>What the desk lacks.</summary>
+    /// <param name="journeyId">In which journey; <c>all</c>: in all.</param>
+    /// <param name="owner">Only whose; null: everybody's.</param>
+    public static string Gaps(string journeyId = Workspaces.Portfolio.All, string? owner = null) =>
+        (journeyId == Workspaces.Portfolio.All ? "" : Map(journeyId)) + "/gaps" + (owner is null ? "" : $"?owner={Uri.EscapeDataString(owner)}");
+
+    /// <summary>The quick wins of a journey's map.</summary>
+    public static string QuickWins(string journeyId) => Map(journeyId) + "/quick-wins";
+
+    /// <summary>Where a map is begun.</summary>
+    public const string NewMap = "/maps/new";
 
     /// <summary>All journeys as a tree, and what they share.</summary>
     public const string Atlas = "/atlas";
@@ -106,6 +149,9 @@ public static class Links
 
     /// <summary>A figure opened: definition, spread, cases.</summary>
     public static string Figure(CaseReference reference, FigureQuery? query = null) => $"{Map(reference.Journey)}/figure?{Words(reference)}{More(query)}";
+
+    /// <summary>Where a figure, e.g. that of a variant or theme, is put on a step of the map.</summary>
+    public static string Put(CaseReference reference) => $"{Map(reference.Journey)}/put?{Words(reference)}";
 
     /// <summary>How a figure's observations are spread, as a drawing.</summary>
     public static string Spread(CaseReference reference) => $"{Map(reference.Journey)}/figure.svg?{Words(reference)}";

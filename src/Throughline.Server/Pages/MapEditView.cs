@@ -1,5 +1,7 @@
 using Throughline.Journeys.Maps;
 using Throughline.Office.Maps;
+using Throughline.Office.Maps.Freshness;
+using Throughline.Server.Workspaces;
 
 namespace Throughline.Server.Pages;
 
@@ -22,6 +24,18 @@ public sealed record MapEditView(
     IReadOnlyList<string> Personas,
     IReadOnlyList<KeyValuePair<string, string>> Journeys)
 {
+    /// <summary>The mapping sessions of the map, the newest first.</summary>
+    public IReadOnlyList<SessionName> Sessions { get; init; } = [];
+
+    /// <summary>Of when its data and its last review are; null: not known.</summary>
+    public MapAge? Age { get; init; }
+
+    /// <summary>Scopes that the data suggests.</summary>
+    public IReadOnlyList<string> Scopes { get; init; } = [];
+
+    /// <summary>The ways of going wrong that were observed, where the map shows none and so cannot be published; null: it shows one.</summary>
+    public IReadOnlyList<ObservedBroken>? Broken { get; init; }
+
     /// <summary>A step of the map; null: there is none of that id.</summary>
     public Step? Step(string? id) => Kept.Drawn.Map.Phases.SelectMany(phase => phase.Steps).FirstOrDefault(step => step.Id == id);
 }

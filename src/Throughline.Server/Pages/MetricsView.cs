@@ -16,4 +16,8 @@ public sealed record MetricsView(
     IReadOnlyList<MetricGroupView> Groups,
     Figure Contacts,
     ArrivalTable Arrivals,
-    MetricsQuery Query);
+    MetricsQuery Query)
+{
+    /// <summary>What is open at the end of each day; none where that is not recorded.</summary>
+    public IReadOnlyList<BacklogLevel> Backlog { get; init; } = [];
+}

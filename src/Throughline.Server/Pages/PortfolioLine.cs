@@ -1,5 +1,6 @@
 using Throughline.Journeys.Metrics;
 using Throughline.Office.Maps;
+using Throughline.Office.Maps.Freshness;
 
 namespace Throughline.Server.Pages;
 
@@ -24,6 +25,12 @@ public sealed record PortfolioLine(
 {
     /// <summary>Its map as people keep it, or the draft; null: not known.</summary>
     public KeptMap? Kept { get; init; }
+
+    /// <summary>How fresh its map is; null: not known.</summary>
+    public MapFreshness? Freshness { get; init; }
+
+    /// <summary>Share of the map's steps that are observed; null while that is measured.</summary>
+    public Figure? Observed { get; init; }
 
     /// <summary>How many findings lie in it; null while the search is on.</summary>
     public Figure? Findings { get; init; }

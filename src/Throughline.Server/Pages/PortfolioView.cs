@@ -16,4 +16,11 @@ public sealed record PortfolioView(
     DateTimeOffset? From,
     DateTimeOffset? To,
     IReadOnlyList<SourceCount> Sources,
-    Figure SetAside);
+    Figure SetAside)
+{
+    /// <summary>What several journeys share; null while they are searched for the first time.</summary>
+    public IReadOnlyList<SharedPain>? Shared { get; init; }
+
+    /// <summary>Whether the journeys are searched for findings as they stand; not: those of before newer events came are shown, or none.</summary>
+    public bool IsSearched { get; init; } = true;
+}

@@ -1,4 +1,5 @@
 using Throughline.Journeys.Maps;
+using Throughline.Journeys.Metrics;
 using Throughline.Office.Releases;
 
 namespace Throughline.Server.Pages;
@@ -8,5 +9,6 @@ namespace Throughline.Server.Pages;
 /// <param name="Tasks">What they ask of maps, the latest first.</param>
 /// <param name="Journeys">The maps that a release can change.</param>
 /// <param name="Chosen">The map of which a change is to be entered, with its steps; null: none in particular.</param>
+/// <param name="Headline">How late maps follow.</param>
 /// <param name="Today">The day, UTC.</param>
-public sealed record ReleasesView(IReadOnlyList<Release> Releases, IReadOnlyList<TaskLine> Tasks, IReadOnlyList<JourneyChoice> Journeys, JourneyMap? Chosen, DateOnly Today);
+public sealed record ReleasesView(IReadOnlyList<Release> Releases, IReadOnlyList<TaskLine> Tasks, IReadOnlyList<JourneyChoice> Journeys, JourneyMap? Chosen, IReadOnlyList<Figure> Headline, DateOnly Today);

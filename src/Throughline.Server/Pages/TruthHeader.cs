@@ -1,6 +1,7 @@
 using Throughline.Journeys.Filters;
 using Throughline.Journeys.Metrics;
 using Throughline.Office.Maps.Freshness;
+using Throughline.Office.Releases;
 
 namespace Throughline.Server.Pages;
 
@@ -13,6 +14,9 @@ public sealed record TruthHeader(string JourneyId, Figure Observed, Figure Drift
 {
     /// <summary>Share of its journeys that go a path that is drawn; null: no path is drawn.</summary>
     public Figure? Explained { get; init; }
+
+    /// <summary>The reviews that releases call for and that nobody has made yet.</summary>
+    public IReadOnlyList<ReviewCall> Calls { get; init; } = [];
 
     /// <summary>The filter in force.</summary>
     public CaseFilter Filter { get; init; } = CaseFilter.None;

@@ -10,4 +10,8 @@ namespace Throughline.Server.Pages;
 /// <param name="Paths">Which journeys its paths explain; null: no path is drawn.</param>
 /// <param name="Use">Who uses it.</param>
 /// <param name="Tasks">What releases ask of it.</param>
-public sealed record TruthView(TruthHeader Header, KeptMap Kept, MapTruth Truth, ExplainedView? Paths, MapUseView Use, IReadOnlyList<TaskLine> Tasks);
+public sealed record TruthView(TruthHeader Header, KeptMap Kept, MapTruth Truth, ExplainedView? Paths, MapUseView Use, IReadOnlyList<TaskLine> Tasks)
+{
+    /// <summary>The most frequent ways that no path of it has, those of the most journeys first.</summary>
+    public IReadOnlyList<UnexplainedLine> Unexplained { get; init; } = [];
+}

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Throughline.Journeys.Conformance;
 using Throughline.Journeys.Findings.Evidence;
+using Throughline.Journeys.Gaps;
 using Throughline.Journeys.Maps;
 using Throughline.Journeys.Maps.Connections;
 using Throughline.Journeys.Maps.Truth;
@@ -26,6 +27,7 @@ public static class FigureDefinitions
         .. ConformanceFigures.All,
         .. TruthFigures.All,
         .. ConnectionFigures.All,
+        .. GapFigures.All,
         .. PathFigures.All,
         .. ThemeFigures.All,
         .. DataFigures.All,
@@ -36,5 +38,9 @@ public static class FigureDefinitions
         .. MapUseFigures.All,
         .. FindingFigures.All,
         .. SuggestionFigures.All,
+        .. QuickWinFigures.All,
+        .. ImprovementFigures.All,
+        .. TaskFigures.All,
+        .. WeeklyFigures.All,
     ];
 }

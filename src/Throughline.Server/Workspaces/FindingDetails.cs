@@ -20,8 +20,8 @@ internal sealed class FindingDetails(FoundFindings found)
 
     /// <summary>A finding in full; null where there is none of that id.</summary>
     /// <param name="id">Its id.</param>
-    /// <param name="others">Findings of this and other searches, among which similar ones are looked for.</param>
-    public FindingView? View(string id, IReadOnlyList<FindingLine> others)
+    /// <param name="searches">This and other searches, among whose findings similar ones are looked for.</param>
+    public FindingView? View(string id, IReadOnlyList<FoundFindings> searches)
     {
         if (found.Find(id) is not { } finding) return null;
         var (evidence, measured) = (FindingEvidence.Of(Journey.Measured, found.Scope, finding), Journey.Measured);
@@ -29,10 +29,11 @@ internal sealed class FindingDetails(FoundFindings found)
         {
             Weeks = evidence.Weeks(),
             Values = evidence.Values(),
+            Alike = evidence.Alike(),
             Outcomes = [.. finding.Outcomes.Select(outcome => Opened(outcome, finding))],
             Causes = FindingCauses.Of(measured, found.Scope, finding),
             Voices = [.. StruckVoice.Of(measured, finding, MostVoices).Select(voice => new VoiceLine(Journey.CaseIds.Of(voice.Instance), voice.Words))],
-            Similar = [.. others.Where(line => line.Detector == finding.Detector && line.Id != id).DistinctBy(line => line.Id)],
+            Similar = Similar(finding, searches),
             RecordsChanges = RecordedChange.AreRecorded(measured),
             Changes = RecordedChange.Of(measured, finding),
             Rates = measured.Rules.Costs.InWords(),
@@ -44,17 +45,22 @@ internal sealed class FindingDetails(FoundFindings found)
     public FigureView? Figure(CaseReference reference, FigureQuery query)
     {
         if (FindingPart.Read(reference.Part) is not { } part || found.Find(part.Finding) is not { } finding) return null;
-        var measure = part.Side is { } side ? OfSide(reference.Metric, side, finding) : new FindingLines(found.Answers, found.Scope).Find(finding, reference, part);
+        var measure = part.Side is FindingPart.Struck or FindingPart.Spared ? OfSide(reference.Metric, part.Side, finding) : new FindingLines(found.Answers, found.Scope).Find(finding, reference, part);
         return measure is null ? null : found.Answers.Figure(reference, query, measure, Name(finding, part));
     }
 
-    private static string Name(Finding finding, FindingPart part) => part switch
+    private static string Name(Finding finding, FindingPart part)
     {
-        { Side: FindingPart.Struck } => $"{finding.Statement} Those whom it strikes.",
-        { Side: FindingPart.Spared } => $"{finding.Statement} Those whom it spares.",
-        { Value: { } value } => $"{finding.Statement} Here: {FilterText.Condition(value.Word, FindingText.Named(value.Value))}.",
-        _ => finding.Statement,
-    };
+        var side = part.Side switch
+        {
+            FindingPart.Struck => " Those whom it strikes.",
+            FindingPart.Spared => " Those whom it spares.",
+            FindingPart.Now => " Those since the change.",
+            FindingPart.Before => " Those before the change.",
+            _ => "",
+        };
+        return $"{finding.Statement}{(part.Value is { } value ? $" Here: {FilterText.Condition(value.Word, FindingText.Named(value.Value))}." : "")}{side}";
+    }
 
     private Measure? OfSide(string metric, string side, Finding finding)
     {
@@ -67,6 +73,20 @@ internal sealed class FindingDetails(FoundFindings found)
             Part = new FindingPart(finding.Id) { Side = side }.ToString(),
             Observations = new Observations(Array.ConvertAll(kept, i => measure.Observations.Instance[i]), Array.ConvertAll(kept, measure.Observations.ValueOf)),
         };
+    }
+
+    /// <summary>Findings of the same detector that strike others: what strikes largely the same journeys is the same thing under another name, not elsewhere.</summary>
+    private IReadOnlyList<FindingLine> Similar(Finding finding, IReadOnlyList<FoundFindings> searches)
+    {
+        // Instance numbers are a log's own; the ids of cases hold in all of them.
+        var struck = finding.Struck.Select(Journey.CaseIds.Of).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. searches.SelectMany(search => search.Lines.Where(line => line.Detector == finding.Detector && line.Id != finding.Id).Select(line => (Line: line, Search: search)))
+                .DistinctBy(pair => pair.Line.Id)
+                .Where(pair => !SameMatter.Strikes(struck, [.. pair.Search.Find(pair.Line.Id)!.Struck.Select(pair.Search.Journey.CaseIds.Of)]))
+                .Select(pair => pair.Line),
+        ];
     }
 
     // The kernel counted them among the struck and the spared; their references must say so.

@@ -37,22 +37,25 @@ internal sealed class FindingLines
         {
             Home = home?.Item1 ?? "",
             HomeName = home?.Item2 ?? "several journeys",
+            Homes = _homes?.AllOf(finding) ?? [],
             Where = finding.Segment.InWords(),
+            Filter = finding.Segment.ToString(),
             Phase = finding.Phase,
             Remark = finding.Remark,
-            IsChange = evidence.Elsewhere is null,
-            Level = Level(finding, evidence, struck),
-            Elsewhere = finding.IsRelation ? null : Made(finding, FindingFigures.Elsewhere, finding.Effect.Elsewhere, evidence.Elsewhere is null ? $"{evidence.Here.Population}, before" : $"the others among {evidence.Here.Population}, with the same mix", evidence.Elsewhere?.Observations.Count ?? finding.Effect.N) with { Unit = finding.Effect.Unit },
+            IsChange = evidence.IsChange,
+            Level = Level(finding, evidence),
+            Elsewhere = finding.IsRelation ? null : Elsewhere(finding, evidence),
             Effect = Effect(finding, evidence.Here.Population, struck),
             Struck = struck,
             Cost = finding.Price is { } price ? Made(finding, FindingFigures.Cost, (double)price.PerMonth, price.Formula, struck.N) with { Unit = price.Currency, Cases = struck.Cases } : null,
             CostFormula = finding.Price?.Formula,
             Since = finding.Since is { } since ? DateText.Day(since) : "",
             SinceBetween = finding.SinceBetween is var (earliest, latest) && earliest != latest ? $"between {DateText.Day(earliest)} and {DateText.Day(latest)}" : null,
-            Weeks = [.. evidence.Weeks().Select(week => FigureText.Suppressed(week.Here) ? week.Here with { Value = null } : week.Here)],
+            Weeks = [.. evidence.Weeks().Select(InItsWeek)],
             SlaMet = Sla(finding),
             Sureness = FindingText.Sureness(finding.Q),
             HeldAlike = finding.HeldAlike,
+            NotHeldAlike = finding.NotHeldAlike,
             IsRelation = finding.IsRelation,
             SameAs = finding.SameAs,
         };
@@ -70,13 +73,22 @@ internal sealed class FindingLines
     /// <summary>The detector that made a finding.</summary>
     public static DetectorDefinition Definition(Finding finding) => DetectorCatalogue.All.First(detector => detector.Definition.Id == finding.Detector).Definition;
 
-    // Of a change the level is that of now, as the sentence says it; its cases are all that was measured.
-    private Figure Level(Finding finding, FindingEvidence evidence, Figure struck)
+    private static Figure InItsWeek(EvidenceWeek week)
     {
-        var level = evidence.Here.In(_scope);
-        if (finding.IsRelation || evidence.Elsewhere is not null) return level;
-        return level with { Value = finding.Effect.Here, Low = null, High = null, N = struck.N, Unit = finding.Effect.Unit, Population = $"{evidence.Here.Population}, since the change" };
+        var begin = new DateTimeOffset(week.Monday.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+        return week.Here with { Value = FigureText.Suppressed(week.Here) ? null : week.Here.Value, From = begin, To = begin.AddDays(7) };
     }
+
+    // Of a change the level is that of now, as the sentence says it; it opens those since.
+    private Figure Level(Finding finding, FindingEvidence evidence) =>
+        evidence.IsChange ? OfChange(finding, evidence.Now, finding.Effect.Here, "since the change") : evidence.Here.In(_scope);
+
+    private Figure Elsewhere(Finding finding, FindingEvidence evidence) => evidence.Elsewhere is { } elsewhere
+        ? Made(finding, FindingFigures.Elsewhere, finding.Effect.Elsewhere, $"the others among {evidence.Here.Population}, with the same mix", elsewhere.Observations.Count) with { Unit = finding.Effect.Unit }
+        : OfChange(finding, evidence.Before, finding.Effect.Elsewhere, "before the change");
+
+    private Figure OfChange(Finding finding, Measure side, double value, string when) =>
+        side.In(_scope) with { Value = value, Low = null, High = null, Unit = finding.Effect.Unit, Population = $"{side.Population}, {when}" };
 
     private Figure Effect(Finding finding, string population, Figure struck)
     {

@@ -34,7 +34,7 @@ internal sealed class FindingLists(FoundFindings within, FoundFindings? everywhe
             all,
             filter.IsEmpty ? Gone(seen, all) : [],
             [.. within.Run.NotFound.Concat(everywhere?.Run.NotFound ?? []).Distinct().Where(definition => !names.Contains(definition.Id))],
-            [.. within.Run.NotLooked.Where(definition => !names.Contains(definition.Id) && everywhere?.Run.NotFound.Contains(definition) != true)],
+            [.. within.Run.NotLooked.Where(not => !names.Contains(not.Detector.Id) && everywhere?.Run.NotFound.Contains(not.Detector) != true)],
             searched,
             new Figure(FindingFigures.Comparisons.Id, within.Run.Tested, null, null, within.Run.Tested, "count", "comparisons of this search", searched.From, searched.To, searched.AsOf),
             total.Cost);

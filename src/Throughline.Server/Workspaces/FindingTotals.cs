@@ -4,7 +4,7 @@ using Throughline.Server.Pages;
 
 namespace Throughline.Server.Workspaces;
 
-/// <summary>Findings added up.</summary>
+/// <summary>Findings added up, each matter once: what only says another one again adds nothing.</summary>
 internal static class FindingTotals
 {
     /// <summary>How many there are, and what those with a price cost together; the cost is null where none has one.</summary>
@@ -12,9 +12,10 @@ internal static class FindingTotals
     /// <param name="window">Any figure of the same search.</param>
     public static (Figure Count, Figure? Cost) Of(IReadOnlyList<FindingLine> lines, Figure window)
     {
-        var priced = lines.Where(line => line.Cost is not null).ToList();
+        var rows = FindingsQuery.Rows(lines);
+        var priced = rows.Where(line => line.Cost is not null).ToList();
         return (
-            Made(FindingFigures.Findings, lines.Count, lines.Count, "count", window),
+            Made(FindingFigures.Findings, rows.Count, rows.Count, "count", window),
             priced.Count == 0 ? null : Made(FindingFigures.Together, priced.Sum(line => line.Cost!.Value ?? 0), priced.Count, priced[0].Cost!.Unit, window));
     }
 

@@ -39,12 +39,24 @@ internal sealed record FoundFindings(JourneyAnswers Answers, FigureScope Scope, 
     public static IReadOnlyList<FindingLine> Joined(FoundFindings everywhere, FoundFindings within)
     {
         var known = everywhere.Lines.Where(line => line.Home == within.Journey.Map.Id).ToList();
-        return [.. known, .. within.Lines.Where(line => !known.Exists(other => other.Detector == line.Detector && IsPart(within, line.Id, everywhere, other.Id)))];
+        var same = within.Lines.ToDictionary(line => line.Id, line => known.Find(other => other.Detector == line.Detector && IsPart(within, line.Id, everywhere, other.Id))?.Id, StringComparer.Ordinal);
+        // What says again what is known already says it of the known one.
+        return [.. known, .. within.Lines.Where(line => same[line.Id] is null).Select(line => line.SameAs is { } harm && same[harm] is { } other ? line with { SameAs = other } : line)];
     }
 
     private static bool IsPart(FoundFindings within, string id, FoundFindings everywhere, string other)
     {
-        var (part, whole, origin) = (within.Find(id)!.Struck, everywhere.Find(other)!.Struck.ToHashSet(), within.Journey.Log.Origin);
-        return part.Count(instance => whole.Contains(origin.Length == 0 ? instance : origin[instance])) >= NearlyAll * part.Count;
+        var (part, whole, origin) = (within.Find(id)!.Struck, everywhere.Find(other)!.Struck, within.Journey.Log.Origin);
+        // Where events came between the two searches the same journeys have other numbers, but the same names.
+        return ReferenceEquals(within.Answers.Portfolio.Log, everywhere.Answers.Portfolio.Log)
+            ? IsMostlyIn(part.Select(instance => origin.Length == 0 ? instance : origin[instance]), whole)
+            : IsMostlyIn(part.Select(within.Journey.CaseIds.Of), whole.Select(everywhere.Journey.CaseIds.Of));
+    }
+
+    private static bool IsMostlyIn<T>(IEnumerable<T> part, IEnumerable<T> whole)
+    {
+        var (known, all, shared) = (whole.ToHashSet(), 0, 0);
+        foreach (var one in part) (all, shared) = (all + 1, known.Contains(one) ? shared + 1 : shared);
+        return shared >= NearlyAll * all;
     }
 }

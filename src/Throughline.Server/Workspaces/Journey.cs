@@ -4,6 +4,7 @@ using Throughline.Journeys.Cases;
 using Throughline.Journeys.Conformance;
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Filters;
+using Throughline.Journeys.Gaps;
 using Throughline.Journeys.Maps;
 using Throughline.Journeys.Maps.Connections;
 using Throughline.Journeys.Maps.Truth;
@@ -24,6 +25,7 @@ public sealed class Journey
     private readonly Lazy<MeasuredThemes> _themes;
     private readonly Lazy<MeasuredTruth> _truth;
     private readonly Lazy<MapConformance> _conformance;
+    private readonly Lazy<MeasuredResidual> _residual;
     private readonly Lazy<IReadOnlyList<FilterChoice>> _choices;
     private readonly ConcurrentDictionary<(string Filter, CaseUnit Unit, ActivityNames Names), Lazy<MeasuredPaths>> _paths = new();
 
@@ -37,8 +39,9 @@ public sealed class Journey
     {
         (Kept, Measured, _measuredMap) = (kept, measured, measuredMap);
         _themes = new Lazy<MeasuredThemes>(() => MeasuredThemes.Of(MeasuredMap));
-        _truth = new Lazy<MeasuredTruth>(() => MeasuredTruth.Of(MeasuredMap));
+        _truth = new Lazy<MeasuredTruth>(() => MeasuredTruth.Of(MeasuredMap, MapLaunch.Of(Kept.Drawn)?.Begin));
         _conformance = new Lazy<MapConformance>(() => MapConformance.Of(Map, Measured));
+        _residual = new Lazy<MeasuredResidual>(() => MeasuredResidual.Of(MeasuredMap));
         _choices = new Lazy<IReadOnlyList<FilterChoice>>(() => FilterChoices.Of(Log));
         CaseIds = new CaseIds(Log);
     }
@@ -63,6 +66,9 @@ public sealed class Journey
 
     /// <summary>Its map's paths put to its events.</summary>
     public MapConformance Conformance => _conformance.Value;
+
+    /// <summary>What self-help leaves over in it.</summary>
+    public MeasuredResidual Residual => _residual.Value;
 
     /// <summary>What its customers talk about; none where its texts were not loaded.</summary>
     public MeasuredThemes Themes => _themes.Value;
@@ -103,11 +109,12 @@ public sealed class Journey
     {
         if (part is null && MetricCatalogue.All.FirstOrDefault(entry => entry.Definition.Id == metric) is { } entry) return Measured.Measure(entry);
         if (TruthFigures.All.Concat(ConnectionFigures.All).Any(known => known.Id == metric)) return Truth.Find(metric, part);
+        if (GapFigures.All.Any(known => known.Id == metric)) return Residual.Find(metric, part);
         if (ConformanceFigures.All.Any(known => known.Id == metric)) return Conformance.Find(metric, part);
         if (ThemeFigures.All.Any(known => known.Id == metric)) return Themes.Find(metric, part);
         if (part is null && metric == ContactTotal.Definition.Id) return ContactTotal.Of(Measured);
         return MetricCatalogue.ByPart.FirstOrDefault(entry => entry.Definition.Id == metric) is { } parted
-            ? Measured.Measures(parted).FirstOrDefault(measure => measure.Part == part)
+            ? parted.Find(Measured.Measures(parted), part)
             : MeasuredMap.Find(metric, part);
     }
 }

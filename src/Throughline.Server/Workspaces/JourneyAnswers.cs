@@ -1,3 +1,4 @@
+using Throughline.Journeys;
 using Throughline.Journeys.Cases;
 using Throughline.Journeys.Conformance;
 using Throughline.Journeys.Filters;
@@ -7,8 +8,10 @@ using Throughline.Journeys.Maps.Truth;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Arrivals;
 using Throughline.Journeys.Metrics.ByPart;
+using Throughline.Journeys.Metrics.Definitions;
 using Throughline.Journeys.Paths;
 using Throughline.Journeys.Themes;
+using Throughline.Office.Maps;
 using Throughline.Server.Pages;
 
 namespace Throughline.Server.Workspaces;
@@ -78,19 +81,26 @@ public sealed class JourneyAnswers(Journey journey, Portfolio portfolio, IReadOn
         return [.. MetricCatalogue.All.Select(metric => Comparison.Of(journey.Measured.Measure(metric), scope, other))];
     }
 
+    /// <summary>The mean time to resolve of the journeys that a filter keeps, beside that of the others; null without a filter.</summary>
+    public Comparison? TimeBeside(CaseFilter filter) => filter.IsEmpty ? null : Comparison.Of(journey.Measured.Measure(new TimeToResolve(Summary.Mean)), Scope(filter), Other(filter, FilterWords.Rest));
+
     /// <summary>The metrics that are looked for by part of the journey, a comparison if one is asked for, and when contacts come.</summary>
     public MetricsView MetricsPage(MetricsQuery query, CaseFilter filter)
     {
         var scope = Scope(filter);
         var other = query.Compare.Length == 0 ? null : Other(filter, query.Compare);
         var groups = MetricCatalogue.Groups.Select(group => Group(group, query.Find, scope, other)).Where(group => group.Metrics.Count + group.Parts.Count > 0);
+        var (arrivals, backlog) = Arrivals(filter, zone: null);
         return new MetricsView(
             journey.Map.Id,
             journey.Map.Name,
             [.. groups],
             ContactTotal.Of(journey.Measured).In(scope),
-            ArrivalTable.Of(journey.Measured, journey.Measured.Rules.Zone, scope),
-            query);
+            arrivals,
+            query)
+        {
+            Backlog = backlog,
+        };
     }
 
     /// <summary>When contacts come, and what is open at the end of each day.</summary>
@@ -110,7 +120,10 @@ public sealed class JourneyAnswers(Journey journey, Portfolio portfolio, IReadOn
         var scope = Scope(filter);
         var everybody = Enumerable.Range(0, journey.Log.InstanceCount).ToArray();
         var kept = new Measure(FilterFigures.Kept, Summary.Share, "journey instances of the journey", new Observations(everybody, Array.ConvertAll(everybody, instance => scope.Instances?.Contains[instance] == false ? 0.0 : 1)));
-        return new FilterView(filter, [.. journey.Choices, .. attributes], [.. personas.Select(persona => persona.Name)], kept.In(journey.Whole with { Filter = filter.ToString() }));
+        return new FilterView(filter, [.. journey.Choices, .. attributes], [.. personas.Select(persona => persona.Name)], kept.In(journey.Whole with { Filter = filter.ToString() }))
+        {
+            Attached = [.. journey.Kept.Drawn.Personas.Where(name => personas.Any(persona => persona.Name == name))],
+        };
     }
 
     /// <summary>A figure opened; null where there is none of that name.</summary>
@@ -123,6 +136,11 @@ public sealed class JourneyAnswers(Journey journey, Portfolio portfolio, IReadOn
         var comparison = query.Compare.Length == 0 ? null : Comparison.Of(measure, scope, Other(filter, query.Compare));
         return Figure(reference, query, filter, scope, measure, comparison, NameOf(reference));
     }
+
+    /// <summary>The parts of which a metric is asked one by one, e.g. articles; none where it is asked of all at once, or there is no such metric.</summary>
+    public IReadOnlyList<string> Parts(string metric) => MetricCatalogue.ByPart.FirstOrDefault(entry => entry.Definition.Id == metric) is { } parted
+        ? [.. journey.Measured.Measures(parted).Select(measure => measure.Part!)]
+        : [];
 
     /// <summary>A figure opened whose measure is known already.</summary>
     /// <param name="reference">Names it.</param>
@@ -141,8 +159,22 @@ public sealed class JourneyAnswers(Journey journey, Portfolio portfolio, IReadOn
         ? new CaseView(journey.Map.Id, journey.Map.Name, CaseTimeline.Of(journey.Measured, journey.CaseIds, instance))
         : null;
 
-    private FigureScope Other(CaseFilter filter, string with) =>
-        ComparedScope.Of(journey.Measured, journey.Map.Id, Persona.Resolve(filter, personas), with, Persona.Reader(personas));
+    private FigureScope Other(CaseFilter filter, string with)
+    {
+        RefuseBeforeLaunch(filter, with);
+        return ComparedScope.Of(journey.Measured, journey.Map.Id, Persona.Resolve(filter, personas), with, Persona.Reader(personas));
+    }
+
+    // What did not exist yet cannot be compared with; a figure of it would be made up.
+    private void RefuseBeforeLaunch(CaseFilter filter, string with)
+    {
+        if (MapLaunch.Of(journey.Kept.Drawn) is not { } launch) return;
+        var scope = Scope(filter);
+        var refused = with == FilterWords.Previous
+            ? filter.From is { } from ? launch.WhyNotPrevious(from - (scope.To - from), scope.AsOf) : null
+            : ComparedScope.Filter(with, Persona.Reader(personas)).From is { } other ? launch.WhyNotFrom(other, "What is compared with") : null;
+        if (refused is not null) throw new WorkspaceException(Problem.Usage, $"“{journey.Map.Name}” is not compared so. {refused}");
+    }
 
     private MetricGroupView Group(MetricGroup group, string find, FigureScope scope, FigureScope? other)
     {
@@ -179,6 +211,9 @@ public sealed class JourneyAnswers(Journey journey, Portfolio portfolio, IReadOn
     private FigureView Figure(CaseReference reference, FigureQuery query, CaseFilter filter, FigureScope scope, Measure measure, Comparison? comparison, string part)
     {
         var cases = FigureCases.Of(journey.Log, journey.CaseIds, measure, scope, (query.Page - 1) * FigureQuery.CasesOnPage, FigureQuery.CasesOnPage);
-        return new FigureView(journey.Map.Name, reference, part, filter, measure.Definition, measure.In(scope), Distribution.Of(measure, scope), cases, comparison, journey.Measured.Rules.Owners.GetValueOrDefault(measure.Definition.Id), query);
+        return new FigureView(journey.Map.Name, reference, part, filter, measure.Definition, measure.In(scope), Distribution.Of(measure, scope), cases, comparison, journey.Measured.Rules.Owners.GetValueOrDefault(measure.Definition.Id), query)
+        {
+            Upstream = MetricCatalogue.ByPart.FirstOrDefault(metric => metric.Definition.Id == reference.Metric)?.OwnerOf(reference.Part ?? ""),
+        };
     }
 }

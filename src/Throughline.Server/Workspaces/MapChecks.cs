@@ -1,6 +1,4 @@
 using Throughline.Journeys;
-using Throughline.Journeys.Filters;
-using Throughline.Journeys.Maps;
 using Throughline.Office.Maps;
 using Throughline.Office.Maps.Atlas;
 using Throughline.Server.Formatting;
@@ -17,23 +15,22 @@ internal static class MapChecks
     /// <exception cref="WorkspaceException">It is refused, in words.</exception>
     public static void Refuse(Portfolio portfolio, DrawnMap? before, DrawnMap after)
     {
-        if (after.Parent is { } parent && parent != before?.Parent && JourneyTree.WhyNot([.. portfolio.Maps.Select(map => (map.Id, portfolio.Get(map.Id).Kept.Drawn.Parent))], after.Map.Id, parent) is { } refused)
-            throw new WorkspaceException(Problem.Usage, refused);
-        if (after.IsPublished == true && before?.IsPublished != true && MapRules.WhyNotPublished(after.Map, []) is not null)
-            throw new WorkspaceException(Problem.Usage, MapRules.WhyNotPublished(after.Map, ObservedBroken(after.Map.Id, portfolio))!);
+        if (WhyNot(portfolio, before, after) is { } refused) throw new WorkspaceException(Problem.Usage, refused);
     }
 
-    private static List<string> ObservedBroken(string id, Portfolio portfolio)
+    /// <summary>Why a map is refused; null: it is not.</summary>
+    /// <param name="portfolio">The journeys as they are.</param>
+    /// <param name="before">The map as it is; null: it is new.</param>
+    /// <param name="after">The map as it should be.</param>
+    public static string? WhyNot(Portfolio portfolio, DrawnMap? before, DrawnMap after)
     {
-        var draft = portfolio.Draft(id) is { Phases.Count: > 0 } own ? own : portfolio.Draft(Portfolio.All);
-        var measured = portfolio.Find(id)?.Measured ?? portfolio.Get(Portfolio.All).Measured;
-        var view = MapFold.View(MeasuredMap.Of(draft, measured), FilterFold.Scope(measured, draft.Id, CaseFilter.None));
-        return
-        [
-            .. view.Phases.SelectMany(phase => phase.Steps)
-                .Where(step => step.Step.Kind == StepKind.Broken && step.Instances.Value > 0)
-                .OrderByDescending(step => step.Instances.Value)
-                .Select(step => $"{step.Step.Name} ({FigureText.Count(step.Instances, "journey instance")})"),
-        ];
+        if (after.Map is { Id: Portfolio.All, Scope: not null } && before?.Map.Scope is null) return "This is the map of all journeys, so it cannot be cut to some of them. Make a new map for those.";
+        if (after.Parent is { } parent && parent != before?.Parent && JourneyTree.WhyNot([.. portfolio.Maps.Select(map => (map.Id, portfolio.Get(map.Id).Kept.Drawn.Parent))], after.Map.Id, parent) is { } refused) return refused;
+        return after.IsPublished == true && before?.IsPublished != true && MapRules.WhyNotPublished(after.Map, []) is not null
+            ? MapRules.WhyNotPublished(after.Map, Observed(after.Map.Id, portfolio))
+            : null;
     }
+
+    private static IReadOnlyList<string> Observed(string id, Portfolio portfolio) =>
+        [.. ObservedBroken.Of(id, portfolio).Select(broken => $"{broken.Step.Name} ({FigureText.Count(broken.Journeys, "journey instance")})")];
 }

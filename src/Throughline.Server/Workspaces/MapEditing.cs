@@ -21,7 +21,11 @@ internal static class MapEditing
             Activities(journey.Map, journey.Log),
             [.. Enumerable.Range(1, journey.Log.Terms(Dimension.Team).Count).Select(journey.Log.Terms(Dimension.Team).Text).Order(StringComparer.OrdinalIgnoreCase)],
             personas,
-            [.. portfolio.Maps.Where(map => map.Id != journey.Map.Id).Select(map => KeyValuePair.Create(map.Id, map.Name))]);
+            [.. portfolio.Maps.Where(map => map.Id != journey.Map.Id).Select(map => KeyValuePair.Create(map.Id, map.Name))])
+        {
+            Scopes = NewMaps.Suggested(portfolio),
+            Broken = MapRules.WhyNotPublished(journey.Map, []) is null ? null : ObservedBroken.Of(journey.Map.Id, portfolio),
+        };
     }
 
     private static IReadOnlyList<DrawableActivity> Activities(JourneyMap map, EventLog log)

@@ -1,6 +1,5 @@
 using Throughline.Journeys;
 using Throughline.Journeys.Filters;
-using Throughline.Journeys.Maps;
 using Throughline.Office.Maps;
 using Throughline.Office.Maps.Changes;
 using Throughline.Office.Records;
@@ -52,13 +51,15 @@ public sealed class MapShelf(Workspace workspace)
         return (written.Version, true);
     }
 
+    /// <summary>What makes new maps beside those that there are.</summary>
+    public async Task<MapMaking> MakingAsync(CancellationToken cancellationToken) => new(await PortfolioAsync(cancellationToken));
+
     /// <summary>Keeps a map that must be new.</summary>
-    /// <exception cref="WorkspaceException">There is one of its id.</exception>
-    public async Task<long> AddAsync(JourneyMap map, string who, string why, CancellationToken cancellationToken)
+    /// <exception cref="WorkspaceException">There is one of its id, or it is unsound.</exception>
+    public async Task<long> AddAsync(DrawnMap made, string who, string why, CancellationToken cancellationToken)
     {
-        if (await FindAsync(map.Id, cancellationToken) is { } known)
-            throw new WorkspaceException(Problem.Conflict, $"There is a map '{map.Id}' already: “{known.Drawn.Map.Name}”. Give the new one another id with --id, or change the old one with: throughline map import FILE.");
-        return (await Records.AddAsync(new DrawnMap(map), who, why, cancellationToken)).Entry.Version;
+        (await MakingAsync(cancellationToken)).Refuse(made);
+        return (await Records.AddAsync(made, who, why, cancellationToken)).Entry.Version;
     }
 
     /// <summary>What was done to a map, the newest first.</summary>

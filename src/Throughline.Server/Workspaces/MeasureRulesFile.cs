@@ -36,7 +36,7 @@ public static class MeasureRulesFile
     {
         var problems = new List<string>();
         var section = new JsonSection(root, "", problems);
-        section.Allow("repeat-window-hours", "self-service-window-hours", "change-window-hours", "before-window-days", "after-window-days", "time-zone", "shift-hours", "agent-score", "owners", "channel-classes", "costs");
+        section.Allow("repeat-window-hours", "self-service-window-hours", "change-window-hours", "before-window-days", "after-window-days", "article-outdated-days", "time-zone", "shift-hours", "agent-score", "owners", "channel-classes", "costs");
         var standard = MeasureRules.Default;
         var rules = new MeasureRules
         {
@@ -45,6 +45,7 @@ public static class MeasureRulesFile
             ChangeWindow = section.Duration("change-window-hours", TimeSpan.FromHours(1)) ?? standard.ChangeWindow,
             BeforeWindow = section.Duration("before-window-days", TimeSpan.FromDays(1)) ?? standard.BeforeWindow,
             AfterWindow = section.Duration("after-window-days", TimeSpan.FromDays(1)) ?? standard.AfterWindow,
+            OutdatedAfter = section.Duration("article-outdated-days", TimeSpan.FromDays(1)) ?? standard.OutdatedAfter,
             Zone = section.Parsed("time-zone", Zone, "an IANA name such as Europe/Amsterdam") ?? standard.Zone,
             Shifts = section.Parsed("shift-hours", Shifts, "hours at which shifts begin, ascending, such as \"06, 14, 22\"") ?? standard.Shifts,
             AgentScore = section.Parsed("agent-score", Rule, "journey or last-touch")?.Value ?? standard.AgentScore,

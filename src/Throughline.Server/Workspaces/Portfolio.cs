@@ -80,6 +80,10 @@ public sealed class Portfolio
         return redrawn;
     }
 
+    /// <summary>The events that a scope would give a journey.</summary>
+    /// <exception cref="WorkspaceException">The scope names no dimension that there is.</exception>
+    public MeasuredLog Within(JourneyScope? scope) => _whole.Within(scope);
+
     /// <summary>A journey's map as the data alone gives it; without phases where nothing in the data suggests the journey.</summary>
     public JourneyMap Draft(string id) => _drafts.FirstOrDefault(draft => draft.Id == id) ?? new JourneyMap(id, id, null, []);
 

@@ -1,3 +1,4 @@
+using Throughline.Journeys.Metrics.SelfService;
 using Throughline.Storage.Events;
 
 namespace Throughline.Server.Workspaces;
@@ -23,7 +24,7 @@ internal static class SearchedAttributes
     public static IEnumerable<string> Of(StoreSummary summary) => summary.AttributeValues
         .Where(attribute => attribute.Value.Count is >= FewestValues and <= MostValues)
         .Select(attribute => attribute.Key)
-        .Where(name => !OfTheEnd.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase)))
+        .Where(name => !name.Equals(ArticleEdits.Attribute, StringComparison.OrdinalIgnoreCase) && !OfTheEnd.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase)))
         .Order(StringComparer.OrdinalIgnoreCase)
         .Take(Most);
 }

@@ -1,5 +1,8 @@
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Filters;
+using Throughline.Journeys.Metrics.ByPart;
+using Throughline.Journeys.Metrics.Friction;
+using Throughline.Journeys.Metrics.SelfService;
 using Throughline.Storage.Events;
 
 namespace Throughline.Server.Workspaces;
@@ -13,8 +16,8 @@ public static class Selections
         Dimension.Type, Dimension.Activity, Dimension.Ticket, Dimension.Customer, Dimension.Agent, Dimension.Team, Dimension.Priority, Dimension.Topic,
     ]);
 
-    /// <summary>For maps and metrics.</summary>
-    public static EventSelection Everything { get; } = new(Dimensions.All, Scores: true, Deadlines: true, Texts: true);
+    /// <summary>For maps and metrics; with the few free attributes that metrics read.</summary>
+    public static EventSelection Everything { get; } = new(Dimensions.All, Scores: true, Deadlines: true, Texts: true) { Attributes = [ArticleEdits.Attribute, .. FrictionKind.Attributes, .. AcknowledgedLateByCause.Attributes] };
 
     /// <summary>For maps and metrics under a filter: everything as it was known when the filter says, and the free attributes that it or the one that it is compared with names.</summary>
     /// <param name="filter">The filter.</param>
@@ -23,7 +26,7 @@ public static class Selections
     public static EventSelection For(CaseFilter filter, string with, IReadOnlyList<Persona> personas)
     {
         var attributes = Persona.Resolve(filter, personas).Attributes.Concat(ComparedScope.Filter(with, Persona.Reader(personas)).Attributes);
-        return Everything with { Attributes = [.. attributes.Distinct(StringComparer.OrdinalIgnoreCase)], AsOf = filter.AsOf };
+        return Everything with { Attributes = [.. Everything.Attributes.Union(attributes, StringComparer.OrdinalIgnoreCase)], AsOf = filter.AsOf };
     }
 
     /// <summary>For a search for findings: as for metrics, with the free attributes of the sources.</summary>

@@ -16,6 +16,9 @@ public sealed class WorkspaceActions(Workspace workspace, WorkspacePageData data
     public IRemarkActions Remarks { get; } = new WorkspaceRemarkActions(workspace, data);
 
     /// <inheritdoc/>
+    public IWorkActions Work { get; } = new WorkspaceWorkActions(workspace, data);
+
+    /// <inheritdoc/>
     public async Task<long> MergeAsync(string one, string other, string why, CancellationToken ct) => (await workspace.Identity.MergeAsync(one, other, Environment.UserName, why, ct)).Id;
 
     /// <inheritdoc/>

@@ -2,6 +2,8 @@ using Throughline.Journeys;
 using Throughline.Journeys.Filters;
 using Throughline.Journeys.Findings;
 using Throughline.Journeys.Findings.Causes;
+using Throughline.Journeys.Findings.Evidence;
+using Throughline.Journeys.Metrics;
 using Throughline.Server.Pages;
 
 namespace Throughline.Server.Workspaces;
@@ -40,8 +42,31 @@ public sealed class WorkspaceFindings(Workspace workspace)
         var answers = await AnswersAsync(journey, filter, cancellationToken);
         var (log, scope) = (answers.Journey.Measured, answers.Scope(filter));
         var findings = FindingRun.Of(log, scope, cancellationToken).Findings;
-        var meant = findings.Where(found => found.Id.StartsWith(finding, StringComparison.OrdinalIgnoreCase)).ToList();
-        return meant.Count == 1 ? (meant[0], FindingCauses.Of(log, scope, meant[0])) : throw NotOne(finding, meant.Count > 0 ? meant : findings);
+        var meant = Meant(findings, finding);
+        return (meant, FindingCauses.Of(log, scope, meant));
+    }
+
+    /// <summary>Opens a figure of a finding of such a run, or a metric of the catalogue for those whom it strikes.</summary>
+    /// <param name="reference">The figure: its metric, the finding's id (or so much of its beginning as no other finding has) as its part, the journey and the filter.</param>
+    /// <param name="filter">Which instances are searched: the reference's, with the moment of knowledge.</param>
+    /// <param name="query">What is shown.</param>
+    /// <param name="cancellationToken">Stops the loading.</param>
+    /// <returns>Null where findings have no such figure.</returns>
+    /// <exception cref="WorkspaceException">There is no such journey or finding; the message lists those that there are.</exception>
+    public async Task<FigureView?> FigureAsync(CaseReference reference, CaseFilter filter, FigureQuery query, CancellationToken cancellationToken)
+    {
+        var answers = await AnswersAsync(reference.Journey, filter, cancellationToken);
+        var scope = answers.Scope(filter);
+        var run = FindingRun.Of(answers.Journey.Measured, scope, cancellationToken);
+        var part = FindingPart.Read(reference.Part) ?? new FindingPart("");
+        var meant = part with { Finding = Meant(run.Findings, part.Finding).Id };
+        return new FindingDetails(new FoundFindings(answers, scope, run, [])).Figure(reference with { Part = meant.ToString() }, query);
+    }
+
+    private static Finding Meant(IReadOnlyList<Finding> findings, string id)
+    {
+        var meant = findings.Where(found => id.Length > 0 && found.Id.StartsWith(id, StringComparison.OrdinalIgnoreCase)).ToList();
+        return meant.Count == 1 ? meant[0] : throw NotOne(id, meant.Count > 0 ? meant : findings);
     }
 
     private static WorkspaceException NotOne(string finding, IReadOnlyList<Finding> findings) => new(

@@ -3,6 +3,7 @@ using Throughline.Journeys.Filters;
 using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
 using Throughline.Office.Maps;
+using Throughline.Office.Maps.Freshness;
 using Throughline.Office.Records;
 using Throughline.Server.Formatting;
 using Throughline.Server.Maps;
@@ -21,7 +22,7 @@ internal sealed class WorkspaceHistory(Workspace workspace, Func<string, CaseFil
     public async Task<HistoryView?> HistoryAsync(string journeyId, HistoryQuery query, CancellationToken ct)
     {
         if (await answers(journeyId, CaseFilter.None, ct) is not { } journey) return null;
-        if (!workspace.HasRecords) return new HistoryView(journey.Journey.Kept, [], HasMore: false, null, null);
+        if (!workspace.HasRecords) return new HistoryView(journey.Journey.Kept, [], HasMore: false, null, null) { Age = await AgeAsync(journey, ct) };
         // One more than is shown: what the last one shown changed is told against it.
         var entries = await Maps.HistoryAsync(journeyId, query.Before, HistoryQuery.OnPage + 1, ct);
         var bodies = new Dictionary<long, DrawnMap?>();
@@ -31,7 +32,10 @@ internal sealed class WorkspaceHistory(Workspace workspace, Func<string, CaseFil
             [.. entries.Take(HistoryQuery.OnPage).Select(entry => Line(entry, bodies))],
             entries.Count > HistoryQuery.OnPage,
             query.From is { } from ? await DifferenceAsync(journey, from, query.To ?? journey.Journey.Kept.Version, ct) : null,
-            query.Shown is { } shown ? Shown(journey, await VersionAsync(journeyId, shown, ct), CaseFilter.None) : null);
+            query.Shown is { } shown ? Shown(journey, await VersionAsync(journeyId, shown, ct), CaseFilter.None) : null)
+        {
+            Age = await AgeAsync(journey, ct),
+        };
     }
 
     /// <summary>A figure of an earlier version opened; null where there is none of that name.</summary>
@@ -42,6 +46,8 @@ internal sealed class WorkspaceHistory(Workspace workspace, Func<string, CaseFil
         var measure = _measured.Of(drawn.Map, part.Version, journey.Journey.Measured).Find(reference.Metric, part.Part);
         return measure is null ? null : journey.Figure(reference, query, measure, part.ToString());
     }
+
+    private async Task<MapAge> AgeAsync(JourneyAnswers journey, CancellationToken ct) => (await new WorkspaceTruth(workspace).FreshnessAsync(journey, ct)).Age;
 
     private MapRecords Maps => new(workspace.Records);
 

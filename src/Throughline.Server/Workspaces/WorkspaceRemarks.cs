@@ -10,7 +10,8 @@ namespace Throughline.Server.Workspaces;
 /// <summary>What people say and suggest in a workspace, read again only when a record has changed. Safe for several threads.</summary>
 /// <param name="workspace">Whose.</param>
 /// <param name="maps">The maps of all journeys as they stand.</param>
-internal sealed class WorkspaceRemarks(Workspace workspace, Func<CancellationToken, Task<IReadOnlyList<KeptMap>>> maps) : IRemarkPages
+/// <param name="dates">Of when the data and the last review of a journey are.</param>
+internal sealed class WorkspaceRemarks(Workspace workspace, Func<CancellationToken, Task<IReadOnlyList<KeptMap>>> maps, Func<string, CancellationToken, Task<ExportDates>> dates) : IRemarkPages
 {
     private Snapshot _known = new(0, Conversation.None);
 
@@ -50,9 +51,18 @@ internal sealed class WorkspaceRemarks(Workspace workspace, Func<CancellationTok
         workspace.HasRecords && await new SuggestionRecords(workspace.Records, workspace.Clock).ReadAsync(id, ct) is { } found ? Line(found, await maps(ct)) : null;
 
     /// <inheritdoc/>
-    public async Task<PageExport?> TableAsync(string journeyId, CancellationToken ct) => await RemarksAsync(journeyId, "", ct) is { } view
-        ? new PageExport($"{journeyId}-conversation.csv", "text/csv", (stream, _) => RemarksTable.Write(view, stream))
-        : null;
+    public async Task<PageExport?> ExportAsync(string? journeyId, bool isJson, CancellationToken ct)
+    {
+        var (all, conversation) = (await maps(ct), await ConversationAsync(ct));
+        if (journeyId is not null && all.All(map => map.Drawn.Map.Id != journeyId)) return null;
+        var views = all.Where(map => journeyId is null || map.Drawn.Map.Id == journeyId).Select(map => View(map, conversation, "", [])).Where(view => view.Threads.Count > 0).ToList();
+        if (journeyId is null) views.AddRange(Gone(all, conversation));
+        var of = await dates(journeyId ?? Portfolio.All, ct);
+        var name = of.FileName($"{journeyId ?? Portfolio.All}-conversation", isJson ? ".json" : ".csv");
+        return isJson
+            ? new PageExport(name, "application/json", (stream, _) => RemarksJson.Write(views, of, stream)) { Dates = of }
+            : new PageExport(name, "text/csv", (stream, _) => RemarksTable.Write(views, stream)) { Dates = of };
+    }
 
     private async Task<Conversation> ConversationAsync(CancellationToken ct)
     {
@@ -72,6 +82,12 @@ internal sealed class WorkspaceRemarks(Workspace workspace, Func<CancellationTok
         conversation.About(kept.Drawn.Map.Id),
         who,
         people);
+
+    // Of maps that there are no longer.
+    private static IEnumerable<RemarksView> Gone(IReadOnlyList<KeptMap> all, Conversation conversation) => conversation.Threads
+        .GroupBy(thread => thread.Opening.Journey, StringComparer.Ordinal)
+        .Where(journey => all.All(map => map.Drawn.Map.Id != journey.Key))
+        .Select(journey => new RemarksView(journey.Key, journey.Key, [], [.. journey], "", []));
 
     private static IReadOnlyList<string> People(IReadOnlyList<KeptMap> all, Conversation conversation) =>
         [.. all.SelectMany(map => new[] { map.Drawn.Owner, map.Drawn.Deputy }).OfType<string>().Concat(conversation.People).Distinct(StringComparer.OrdinalIgnoreCase)];

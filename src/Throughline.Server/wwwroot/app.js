@@ -8,22 +8,31 @@
   const keyOf = node => node.nodeType === 1 ? node.id || node.getAttribute("data-key") : null;
   const isHeld = node => node === document.activeElement && /^(INPUT|TEXTAREA|SELECT)$/.test(node.nodeName) && node.type !== "checkbox";
 
-  // What stands in a field and did not come with the page is somebody's half-written text, until it is sent.
-  const isHalfWritten = field => field.type !== "hidden" && field.value !== field.defaultValue && !field.hasAttribute("data-sent");
+  // What stands in a field and did not come with the page is somebody's half-written text or half-made choice, until it is sent.
+  const isTicked = field => field.type === "checkbox" || field.type === "radio";
+  const isHalfWritten = field => field.type !== "hidden" && !field.hasAttribute("data-sent")
+    && (isTicked(field) ? field.checked !== field.defaultChecked : field.value !== field.defaultValue);
+  const defaultOf = select => ([...select.options].find(option => option.defaultSelected) ?? select.options[0])?.value;
+  const isHalfChosen = select => !select.hasAttribute("data-sent") && select.value !== (defaultOf(select) ?? "");
+  // What a form says of the state that its reader began to change is as old as that reader's words: the server sees whether somebody else was quicker.
+  const isAtWork = form => [...form?.elements ?? []].some(field => field.nodeName === "SELECT" ? isHalfChosen(field) : /^(INPUT|TEXTAREA)$/.test(field.nodeName) && isHalfWritten(field));
 
   function sync(from, to) {
+    if (from.nodeName === "INPUT" && from.type === "hidden" && isAtWork(from.form)) return;
     const half = /^(INPUT|TEXTAREA)$/.test(from.nodeName) && isHalfWritten(from);
     for (const { name } of [...from.attributes]) if (!to.hasAttribute(name) && !(name === "open" && from.nodeName === "DETAILS")) from.removeAttribute(name);
     for (const { name, value } of [...to.attributes]) if (from.getAttribute(name) !== value) from.setAttribute(name, value);
     if (from.nodeName === "INPUT") {
-      if (from.type === "checkbox" || from.type === "radio") from.checked = to.defaultChecked;
-      else if (!half) from.value = to.getAttribute("value") ?? "";
+      if (half) return;
+      if (isTicked(from)) from.checked = to.defaultChecked;
+      else from.value = to.getAttribute("value") ?? "";
     }
     if (from.nodeName === "OPTION") from.selected = to.defaultSelected;
   }
 
   function morph(from, to) {
     if (isHeld(from) || from.hasAttribute("data-kept")) return;
+    const chosen = from.nodeName === "SELECT" && isHalfChosen(from) ? from.value : null;
     sync(from, to);
     if (from.nodeName === "TEXTAREA") {
       const half = isHalfWritten(from);
@@ -44,6 +53,7 @@
       }
     }
     while (at) { const next = at.nextSibling; at.remove(); at = next; }
+    if (chosen !== null) from.value = chosen;
   }
 
   function show(page) {
@@ -52,6 +62,8 @@
     const at = document.activeElement?.id;
     morph(content(), wanted);
     document.title = page.title;
+    const state = page.documentElement.dataset.live;
+    if (state) document.documentElement.dataset.live = state;
     if (at && document.activeElement?.id !== at) document.getElementById(at)?.focus({ preventScroll: true });
   }
 
@@ -64,7 +76,9 @@
     try {
       await sending;
       const answer = await fetch(location.href, { headers: { "X-Live": "1" } });
-      if (answer.ok) show(parse(await answer.text()));
+      // Accepted: the answer is still worked out. A page that would load itself again has nothing to show until it is.
+      if (answer.status === 202) setTimeout(refresh, 2000);
+      if (answer.ok && !answer.headers.has("Refresh")) show(parse(await answer.text()));
     } catch (e) {
       console.warn("The page could not be asked for again; it is at the next change.", e);
     } finally {
@@ -73,12 +87,18 @@
     }
   }
 
+  // A page in the background does not follow: a browser holds few connections to one place, and all its tabs share them.
+  let source = null;
+  function follow() {
+    if (document.hidden) { source?.close(); source = null; return; }
+    if (source) return;
+    source = new EventSource("/live");
+    source.addEventListener("change", event => { if (event.data !== document.documentElement.dataset.live) refresh(); });
+  }
+
   if (document.documentElement.hasAttribute("data-live")) {
-    const source = new EventSource("/live");
-    // What changed between the making of the page and now was told to nobody here.
-    source.addEventListener("open", () => refresh());
-    source.addEventListener("change", () => document.hidden ? again = true : refresh());
-    document.addEventListener("visibilitychange", () => { if (!document.hidden && again) { again = false; refresh(); } });
+    document.addEventListener("visibilitychange", follow);
+    follow();
   }
 
   // --- Forms that send themselves: no save button, no new page.
@@ -96,8 +116,17 @@
       const answer = await fetch(form.action, { method: "POST", body });
       const page = parse(await answer.text());
       if (!answer.ok) {
-        say(page.querySelector("[role=alert]")?.textContent.trim() ?? page.title, true);
+        const words = page.querySelector("[role=alert]")?.textContent.trim() ?? page.title;
+        say(words, true);
         again = false;
+        // Where the form has a place for what is wrong, what was written stays, to be mended.
+        const wrong = form.querySelector("[data-wrong]");
+        if (wrong) {
+          for (const field of form.elements) field.toggleAttribute("data-sent", false);
+          wrong.textContent = words;
+          wrong.hidden = false;
+          return;
+        }
         const now = await fetch(location.href);
         if (now.ok) { document.activeElement?.blur(); show(page.getElementById("content") && parse(await now.text())); }
         return;
@@ -122,6 +151,28 @@
 
   document.addEventListener("change", event => {
     if (event.target.matches("[data-auto]")) event.target.form.requestSubmit();
+  });
+
+  // --- Forms that are looked at while they are filled in: the page says what would become of them. Only the newest answer is shown.
+  let asked = 0, typing = 0;
+
+  async function ask(form) {
+    const question = ++asked;
+    const body = new FormData(form);
+    body.set("do", "check");
+    try {
+      const answer = await fetch(form.action, { method: "POST", body });
+      if (answer.ok && question === asked) show(parse(await answer.text()));
+    } catch (e) {
+      console.warn("The program does not answer; the form can still be sent.", e);
+    }
+  }
+
+  document.addEventListener("input", event => {
+    const form = event.target.closest?.("form[data-ask]");
+    if (!form) return;
+    clearTimeout(typing);
+    typing = setTimeout(() => ask(form), event.target.matches("input[type=text]") ? 300 : 0);
   });
 
   // --- Steps that are moved: by dragging, and by keys.
@@ -187,6 +238,25 @@
     const button = document.getElementById(isUndo ? "undo" : isRedo ? "redo" : "");
     if (button && !button.disabled) { event.preventDefault(); button.form.requestSubmit(button); }
   });
+
+  // --- On paper a map is one page: as small as it must be and no smaller. Without this the sheet goes by the number of columns.
+  const mm = 96 / 25.4, across = 279 * mm, down = 192 * mm; // What the sheet's margins leave of A4.
+  function fitOnPaper() {
+    const paper = document.getElementById("paper"), main = document.querySelector("main");
+    if (!main?.querySelector(".map")) return;
+    main.style.zoom = "";
+    paper.media = "all";
+    document.body.style.width = across + "px";
+    // A hair is left, since a printer's fonts are not the screen's to the pixel.
+    for (let zoom = 0.68; zoom >= 0.2; zoom -= 0.02) {
+      main.style.zoom = zoom;
+      if (document.body.offsetHeight <= down * 0.97 && document.documentElement.scrollWidth <= Math.max(across, innerWidth)) break;
+    }
+    document.body.style.width = "";
+    paper.media = "print";
+  }
+  addEventListener("beforeprint", fitOnPaper);
+  addEventListener("afterprint", () => { const main = document.querySelector("main"); if (main) main.style.zoom = ""; });
 
   // --- A presentation is turned by the arrow keys, and by those that a presenter's remote sends.
   const turns = { ArrowRight: "next", PageDown: "next", ArrowLeft: "prev", PageUp: "prev" };

@@ -1,5 +1,6 @@
 using Throughline.Journeys;
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Metrics.SelfService;
 using Throughline.Sources.Exports;
 using Throughline.Sources.Mapping;
 
@@ -38,6 +39,9 @@ internal sealed class ColumnPlan
         ScoreHigh = FindOptional(mapping.Score?.HighColumn, "score: high-column");
         Deadline = FindOptional(mapping.Deadline, "deadline");
         DeadlineTimes = ReaderInOrder(mapping.Deadline, mapping);
+        ArticleEdited = FindOptional(mapping.ArticleEdited, "article-edited");
+        ArticleEditedTimes = ReaderInOrder(mapping.ArticleEdited, mapping);
+        ArticleEditedAttribute = ArticleEdited < 0 ? -1 : import.Attribute(ArticleEdits.Attribute);
         Attributes = [.. mapping.Attributes.Select(a => (Find(a, "attributes"), import.Attribute(Named(a, mapping))))];
     }
 
@@ -88,6 +92,13 @@ internal sealed class ColumnPlan
     public int Deadline { get; }
 
     public TimeReader? DeadlineTimes { get; }
+
+    public int ArticleEdited { get; }
+
+    public TimeReader? ArticleEditedTimes { get; }
+
+    /// <summary>The attribute that keeps it; -1 without such a column.</summary>
+    public int ArticleEditedAttribute { get; }
 
     public (int Column, int Attribute)[] Attributes { get; }
 

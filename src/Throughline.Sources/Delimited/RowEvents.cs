@@ -18,6 +18,8 @@ internal sealed class RowEvents
     private readonly HashSet<Link> _links = [];
     private readonly TermBook[] _books;
     private readonly TermBook[] _attributeBooks;
+    private readonly TermBook? _articleEdits;
+    private readonly byte[] _written = new byte[40];
     private readonly int[] _timeActivities;
     private readonly RowIdentity _identity;
     private readonly bool _decimalComma;
@@ -35,6 +37,12 @@ internal sealed class RowEvents
         _books = [.. Dimensions.All.Select(import.Terms)];
         _attributeBooks = [.. plan.Attributes.Select(a => import.AttributeTerms(a.Attribute))];
         foreach (var (_, attribute) in plan.Attributes) _batch.EnsureAttribute(attribute);
+        if (plan.ArticleEditedAttribute >= 0)
+        {
+            _articleEdits = import.AttributeTerms(plan.ArticleEditedAttribute);
+            _batch.EnsureAttribute(plan.ArticleEditedAttribute);
+        }
+
         _timeActivities = [.. plan.Times.Select(t => t.Activity is null ? 0 : _types.Code(t.Activity))];
         _identity = new RowIdentity(mapping, plan);
         _decimalComma = mapping.Text?.DecimalComma ?? false;
@@ -228,12 +236,21 @@ internal sealed class RowEvents
             _batch.Attributes[attribute][i] = _attributeBooks[a].Code(Value(row, column));
         }
 
+        if (_articleEdits is not null) _batch.Attributes[_plan.ArticleEditedAttribute][i] = _articleEdits.Code(Edited(Value(row, _plan.ArticleEdited)));
         if (!first) return;
         if (_plan.FreeText >= 0 && Value(row, _plan.FreeText) is { IsEmpty: false } text) _batch.Text[i] = Encoding.UTF8.GetString(text);
         if (double.IsNaN(_values.Score)) return;
         _batch.Score[i] = _values.Score;
         _batch.ScoreLow[i] = Bound(row, _plan.ScoreLow) ?? _mapping.Score!.Low;
         _batch.ScoreHigh[i] = Bound(row, _plan.ScoreHigh) ?? _mapping.Score!.High;
+    }
+
+    // As ISO 8601 writes it, whatever the source's format; what is no time stays as it stands.
+    private ReadOnlySpan<byte> Edited(ReadOnlySpan<byte> text)
+    {
+        if (text.IsEmpty || !_plan.ArticleEditedTimes!.TryRead(text, out var utc, out _)) return text;
+        System.Buffers.Text.Utf8Formatter.TryFormat(DateTime.UnixEpoch.AddMicroseconds(utc), _written, out var length, 'O');
+        return _written.AsSpan(0, length);
     }
 
     private double? Bound(TableRows row, int column) =>

@@ -1,5 +1,4 @@
 using Throughline.Journeys.Events;
-using Throughline.Journeys.Maps;
 
 namespace Throughline.Sources.Exports;
 
@@ -80,7 +79,7 @@ internal sealed class EventColumns
 
     private Func<int, string> Score(double[] column) => index => column.Length == 0 || double.IsNaN(_log.Score[index]) ? "" : ExportText.Number(column[index]);
 
-    private string Text(int index) => _log.Text.Length == 0 ? "" : (_export.Identifiers ? _log.Text[index] : Quote.Masked(_log.Text[index])) ?? "";
+    private string Text(int index) => (_log.Text.Length > 0 && _export.Identifiers ? _log.Text[index] : _export.Measured.Texts.Of(index)) ?? "";
 
     /// <summary>
     /// What orders events of one time whose ticket lies in several instances, which stand apart in the file. Events between them

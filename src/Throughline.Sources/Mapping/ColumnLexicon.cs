@@ -28,6 +28,7 @@ internal static class ColumnLexicon
         [ColumnRole.Priority] = Split("priority|prio|priorität|prioriteit|priorité|prioridad|severity"),
         [ColumnRole.Topic] = Split("topic|category|product|service|subject area|kategorie|categorie|catégorie|categoría|issue type|request type"),
         [ColumnRole.Article] = Split("article|article id|km number|kb number|knowledge article|knowledge id|kb article|kb id"),
+        [ColumnRole.ArticleEdited] = Split("article edited|article last edited|article updated|article last updated|article modified|article last modified|knowledge updated|kb updated|kb last updated|last edited"),
         [ColumnRole.ConfigurationItem] = Split("cmdb ci|configuration item|ci name|ci|asset|asset id|ci id"),
         [ColumnRole.Change] = Split("rfc|change id|change number|change request|related change|release"),
         [ColumnRole.Survey] = Split("survey|survey id|survey name|question id"),

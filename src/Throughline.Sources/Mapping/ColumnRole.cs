@@ -20,6 +20,7 @@ internal enum ColumnRole
     Priority,
     Topic,
     Article,
+    ArticleEdited,
     ConfigurationItem,
     Change,
     Survey,

@@ -8,7 +8,7 @@ internal static class EventDefaults
     private static readonly HashSet<string> ByAgent =
     [
         EventTypes.TicketReplied, EventTypes.TicketNoted, EventTypes.TicketAssigned, EventTypes.TicketEscalated, EventTypes.TicketResolved,
-        EventTypes.TicketRecategorised, EventTypes.TicketPrioritised, EventTypes.ToolOpened,
+        EventTypes.TicketRecategorised, EventTypes.TicketPrioritised, EventTypes.ToolOpened, EventTypes.ArticleOpened, EventTypes.ArticleSent,
     ];
 
     private static readonly HashSet<string> ByCustomer =
@@ -17,12 +17,12 @@ internal static class EventDefaults
     ];
 
     private static readonly HashSet<string> BySystem =
-        [EventTypes.TicketAcknowledged, EventTypes.SlaDeadline, EventTypes.SlaBreached, EventTypes.AlertRaised, EventTypes.ArticleSuggested, EventTypes.MessageSent];
+        [EventTypes.TicketAcknowledged, EventTypes.SlaDeadline, EventTypes.SlaBreached, EventTypes.AlertRaised, EventTypes.AlertDelivered, EventTypes.ArticleSuggested, EventTypes.MessageSent];
 
     private static readonly HashSet<string> Visible =
     [
         EventTypes.TicketCreated, EventTypes.TicketAcknowledged, EventTypes.TicketReplied, EventTypes.CustomerReplied, EventTypes.TicketResolved,
-        EventTypes.MessageSent, EventTypes.SurveyAnswered, EventTypes.ContactStarted, EventTypes.ContactEnded, EventTypes.PortalVisited, EventTypes.ArticleViewed,
+        EventTypes.MessageSent, EventTypes.SurveyAnswered, EventTypes.ContactStarted, EventTypes.ContactEnded, EventTypes.PortalVisited, EventTypes.ArticleViewed, EventTypes.ArticleSent,
     ];
 
     /// <summary>Who acts in events of a type; unknown where it could be anybody.</summary>

@@ -69,6 +69,9 @@ public sealed record FileMapping
     /// <summary>Column of the deadline.</summary>
     public string? Deadline { get; init; }
 
+    /// <summary>Column of the time at which the event's article was last edited.</summary>
+    public string? ArticleEdited { get; init; }
+
     /// <summary>Columns kept as free attributes.</summary>
     public IReadOnlyList<string> Attributes { get; init; } = [];
 

@@ -13,7 +13,7 @@ internal static class MappingKeys
     public static IReadOnlyList<string> Mapping { get; } =
     [
         "source", "format", "files", "shape", "text", "times", "id", "revision", "deleted", "sequence", "activity", "type", "references", "customers", "linked-tickets", "side", "visible",
-        "free-text", "score", "deadline", "attributes", "left-out", "types", "nulls", "unsure", "columns",
+        "free-text", "score", "deadline", "article-edited", "attributes", "left-out", "types", "nulls", "unsure", "columns",
     ];
 
     public static IReadOnlyList<string> Layout { get; } = ["encoding", "delimiter", "header-line", "decimal-comma", "defused"];

@@ -88,7 +88,7 @@ internal sealed class MappingProposer
     private static ColumnProfile? FindRowTime(List<ColumnProfile> times, CaseView cases)
     {
         if (!cases.Repeats) return times.Count(t => IsEventTime(t)) <= 1 ? times.OrderByDescending(IsEventTime).First() : null;
-        var best = times.Where(t => t.FilledShare > 0.5 && ColumnLexicon.Fit(ColumnRole.Deadline, t.Words) == 0)
+        var best = times.Where(t => t.FilledShare > 0.5 && !IsOfAnother(t))
             .OrderByDescending(t => Math.Round(cases.ShareThatDiffers(t), 1)).ThenByDescending(t => ColumnLexicon.Fit(ColumnRole.EventTime, t.Words)).FirstOrDefault();
         return best is not null && (cases.ShareThatDiffers(best) > 0.1 || times.Count == 1) ? best : null;
     }
@@ -133,7 +133,10 @@ internal sealed class MappingProposer
 
     private static bool IsEventTime(ColumnProfile time) =>
         !time.Words.HasAny("planned", "scheduled", "requested", "target", "due", "expected", "estimated", "deadline", "birth", "birthday", "geplant", "gepland", "until", "expires", "expiry")
-        && ColumnLexicon.Fit(ColumnRole.Deadline, time.Words) == 0;
+        && !IsOfAnother(time);
+
+    /// <summary>Whether a time is that of a deadline, or of an article's last edit: never when the row's event happened.</summary>
+    private static bool IsOfAnother(ColumnProfile time) => ColumnLexicon.Fit(ColumnRole.Deadline, time.Words) > 0 || ColumnLexicon.Fit(ColumnRole.ArticleEdited, time.Words) > 0;
 
     /// <summary>"Open Time (First Touch)" is the event "Open".</summary>
     private static string EventName(ColumnProfile time)
@@ -151,6 +154,7 @@ internal sealed class MappingProposer
         draft.Sequence = draft.Shape == RowShape.Snapshot ? null : BestTaken(ColumnRole.Sequence, c => c.IsInteger && !cases.IsConstantWithin(c) && cases.Rises(c));
         TakeRevision(draft);
         draft.Deadline = BestTaken(ColumnRole.Deadline, c => c.IsTime);
+        draft.ArticleEdited = BestTaken(ColumnRole.ArticleEdited, c => c.IsTime);
         foreach (var (kind, role) in new[] { ("email", ColumnRole.Email), ("account", ColumnRole.Account), ("phone", ColumnRole.Phone), ("device", ColumnRole.Device) })
         {
             if (BestTaken(role, c => IsReference(c) && !c.IsConstant && (role != ColumnRole.Email || c.Values.Count(v => v.Contains('@')) > c.Filled / 2)) is { } column) draft.Customers[kind] = column;

@@ -68,6 +68,7 @@ public static class MappingYaml
         lines.Text("free-text", mapping.FreeText);
         if (mapping.Score is { } score) WriteScore(score, lines);
         lines.Text("deadline", mapping.Deadline);
+        lines.Text("article-edited", mapping.ArticleEdited);
         lines.List("attributes", mapping.Attributes);
         lines.Map("left-out", mapping.LeftOut);
         lines.Map("types", mapping.Types);

@@ -60,6 +60,7 @@ internal sealed class MappingYamlReader(string fileName)
             FreeText = Text(map, "free-text"),
             Score = Child(map, "score") is { } score ? ReadScore(AsMap(score, "score")) : null,
             Deadline = Text(map, "deadline"),
+            ArticleEdited = Text(map, "article-edited"),
             Attributes = List(map, "attributes"),
             LeftOut = Texts(map, "left-out"),
             Types = Texts(map, "types"),

@@ -29,6 +29,8 @@ internal sealed class ProposalDraft
 
     public ColumnProfile? Deadline { get; set; }
 
+    public ColumnProfile? ArticleEdited { get; set; }
+
     public ColumnProfile? FreeText { get; set; }
 
     public ColumnProfile? Score { get; set; }

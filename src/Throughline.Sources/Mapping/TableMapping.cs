@@ -50,6 +50,7 @@ internal static class TableMapping
             FreeText = draft.FreeText?.Name,
             Score = score,
             Deadline = draft.Deadline?.Name,
+            ArticleEdited = draft.ArticleEdited?.Name,
             Attributes = [.. draft.Attributes.OrderBy(c => c.Index).Select(c => c.Name)],
             LeftOut = proposer.LeftOut.Where(l => columns.Take(known).Any(c => c.Name == l.Key)).ToDictionary(l => l.Key, l => l.Value, StringComparer.Ordinal),
             Types = Types(draft, whole),

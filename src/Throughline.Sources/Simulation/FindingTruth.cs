@@ -46,6 +46,9 @@ public sealed record FindingTruth(PlantedHarms Harm, string Detector, IReadOnlyL
         new(PlantedHarms.PassedOn, "avoidable-passed-on", ["Joining"]),
     ];
 
+    /// <summary>Harms that are planted alone, each in an organisation of its own: beside the silence of the same place nobody could tell who comes back for which of them.</summary>
+    public static IReadOnlyList<FindingTruth> Alone { get; } = [new(PlantedHarms.Repeats, "repeat-contact", ["P3", "Software access"])];
+
     /// <summary>What harms bring about besides: who is silent comes back, who lies long misses deadlines.</summary>
     public static IReadOnlyList<FindingTruth> Consequences { get; } =
     [
@@ -61,11 +64,12 @@ public sealed record FindingTruth(PlantedHarms Harm, string Detector, IReadOnlyL
         new(PlantedHarms.MissingItem, "risk-without-word", ["Device"]),
     ];
 
-    /// <summary>What the further harms bring about besides: what lies longer misses deadlines, what is opened again is not fixed, whom an article does not help calls.</summary>
+    /// <summary>What the further harms bring about besides: what lies longer misses deadlines, what is opened again is not fixed, whom an article does not help calls, and has looked for longer by then.</summary>
     public static IReadOnlyList<FindingTruth> FurtherConsequences { get; } =
     [
         new(PlantedHarms.MovedWork, "outdated-article", ["KB-101"]),
         new(PlantedHarms.MovedWork, "moved-work", ["portal"]),
+        new(PlantedHarms.MovedWork, "metric-shift", ["Password"]),
         new(PlantedHarms.MixShift, "issue-mix-shift", ["Password"]),
         new(PlantedHarms.HastySolutions, "avoidable-not-fixed", ["Software access"]),
         new(PlantedHarms.HastySolutions, "metric-shift", ["Software access"]),

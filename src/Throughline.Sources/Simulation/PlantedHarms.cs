@@ -84,4 +84,7 @@ public enum PlantedHarms
 
     /// <summary>The harms besides, which are measured on an organisation of their own.</summary>
     Further = ((1 << 12) - 1) << 12,
+
+    /// <summary>Customers with a priority-3 software access come back although they are answered; measured on an organisation of its own.</summary>
+    Repeats = 1 << 24,
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Throughline.Cli.Tests.Contract;
 using Throughline.Cli.Tests.Generated;
 using Throughline.Cli.Tests.Running;
@@ -32,6 +33,7 @@ public sealed class FindingsTests : IDisposable
         (await workspace.RunAsync(["findings", "--top", "3"])).Succeeded().Out.Split('\n').Count(line => line.Contains("SLA met in", StringComparison.Ordinal)).ShouldBe(3);
         ContractJson.Properties((await workspace.RunAsync(["findings", "--top", "3", "--json"])).Succeeded().Out, 0).ShouldBe("id detector statement journey phase alsoSeenAs struck level elsewhere costPerMonth currency slaMet");
         await ShouldFindTheSameInAFilterAsync(workspace, findings);
+        await ShouldOpenWhomItStrikesAsync(workspace, findings.Single(finding => finding.Detector == "silent-after-acknowledgement"));
         await ShouldSayWhatGoesWithAsync(workspace, findings.Single(finding => finding.Detector == "risk-without-word"));
         (await workspace.RunAsync(["findings", "--as-of", "2000-01-01", "--json"])).Succeeded().Out.Trim().ShouldBe("[]", "nothing was known then");
     }
@@ -71,6 +73,25 @@ public sealed class FindingsTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    // The command that is printed lists those whom it strikes, and nobody else of the place.
+    private static async Task ShouldOpenWhomItStrikesAsync(TestWorkspace workspace, FindingJson finding)
+    {
+        var command = $"throughline cases --finding {finding.Id}";
+        (await workspace.RunAsync(["findings"])).Out.ShouldContain(command);
+
+        using var struck = JsonDocument.Parse((await workspace.RunAsync([.. command.Split(' ').Skip(1), "--json"])).Succeeded().Out);
+        using var level = JsonDocument.Parse((await workspace.RunAsync(["cases", $"finding-{finding.Detector}", "--part", finding.Id, "--json"])).Succeeded().Out);
+        var share = level.RootElement.GetProperty("figure").GetProperty("value").GetDouble();
+
+        level.RootElement.GetProperty("figure").GetProperty("n").GetInt64().ShouldBe(finding.N);
+        ((double)struck.RootElement.GetProperty("total").GetInt64() / finding.N).ShouldBe(share, 1e-9);
+
+        var unnamed = await workspace.RunAsync(["cases", "article-solved"]);
+        unnamed.ExitCode.ShouldBe(3);
+        unnamed.Error.ShouldContain("say which with --part. Parts: KB-101, KB-114");
+        (await workspace.RunAsync(["cases", "article-solved", "--part", "KB-114"])).Succeeded().Out.Split('\n')[3].ShouldEndWith("no", Case.Sensitive, "who was not helped comes first");
+    }
 
     private static async Task ShouldSayWhatGoesWithAsync(TestWorkspace workspace, FindingJson finding)
     {

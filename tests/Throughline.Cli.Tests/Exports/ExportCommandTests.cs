@@ -122,7 +122,7 @@ public sealed class ExportCommandTests : IDisposable
     {
         var workspace = await ImportedAsync(Log);
         var written = (await workspace.RunAsync(["export", format, "-o", "-", "-f", "channel=phone"])).Succeeded().Out;
-        using var data = new WorkspacePageData(Workspace.Open(workspace.Folder, TimeProvider.System));
+        await using var data = new WorkspacePageData(Workspace.Open(workspace.Folder, TimeProvider.System));
         await using var app = WebHost.Build(data, new WorkspaceActions(Workspace.Open(workspace.Folder, TimeProvider.System), data), new WebHostOptions(0));
         await app.StartAsync(TestContext.Current.CancellationToken);
         using var client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };

@@ -11,6 +11,38 @@ internal static class ExhaustiveAlignment
     /// <summary>The cost; a step that is left out for nothing is not in the way that is tried.</summary>
     public static int Cost(string[] trace, IReadOnlyList<PathStep> path) => Ways(path, trace.Length).Min(way => Edits(trace, way));
 
+    /// <summary>
+    /// The same where the path goes back: every sequence of steps that going it can give, up to a length beyond which none is nearer (each time round that has no event of the trace
+    /// only adds steps that are left out), and for each the fewest insertions and deletions.
+    /// </summary>
+    public static int CostOnWays(string[] trace, IReadOnlyList<PathStep> path)
+    {
+        var (least, seen, left) = (int.MaxValue, new HashSet<(int, string)>(), new Stack<(int Place, string[] Way)>([(0, [])]));
+        while (left.TryPop(out var now))
+        {
+            if (now.Way.Length > (2 * trace.Length) + path.Count || !seen.Add((now.Place, string.Join(' ', now.Way)))) continue;
+            if (now.Place == path.Count) least = Math.Min(least, Edits(trace, now.Way));
+            foreach (var next in Nexts(path, now.Place, now.Way)) left.Push(next);
+        }
+
+        return least;
+    }
+
+    private static IEnumerable<(int Place, string[] Way)> Nexts(IReadOnlyList<PathStep> path, int place, string[] way)
+    {
+        if (place < path.Count) yield return (place + 1, [.. way, path[place].Step]);
+        if (place < path.Count && path[place].IsOptional) yield return (place + 1, way);
+        if (place == 0) yield break;
+        var done = path[place - 1];
+        if (done.MayRepeat) yield return (place, [.. way, done.Step]);
+        for (var earlier = place - 2; done.BackTo is not null && earlier >= 0; earlier--)
+        {
+            if (path[earlier].Step != done.BackTo) continue;
+            yield return (earlier, way);
+            yield break;
+        }
+    }
+
     private static IEnumerable<string[]> Ways(IReadOnlyList<PathStep> path, int most)
     {
         if (path.Count == 0) return [[]];

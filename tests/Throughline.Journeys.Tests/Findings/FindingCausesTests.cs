@@ -109,14 +109,6 @@ public sealed class FindingCausesTests
         found.SameAs.Append(found.Rule).SelectMany(rule => rule.Conditions).ShouldBe([new Condition("team", "Night"), new Condition("configuration-item", "gw-1")], ignoreOrder: true);
     }
 
-    [Fact]
-    public void A_finding_that_strikes_nobody_in_particular_has_no_causes()
-    {
-        var log = CauseDesk.Log(Range(100, i => new Matter(i % 2 == 0)));
-
-        FindingCauses.Of(log, FigureScope.Of(log.Instances), CauseDesk.Finding("new-touchpoint", Segment.Everywhere)).ShouldBeNull();
-    }
-
     [Theory]
     [MemberData(nameof(Seeds))]
     public void The_order_of_instances_does_not_matter(int seed)

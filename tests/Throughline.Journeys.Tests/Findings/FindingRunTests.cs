@@ -2,6 +2,7 @@ using Throughline.Journeys.Events;
 using Throughline.Journeys.Filters;
 using Throughline.Journeys.Findings;
 using Throughline.Journeys.Findings.Detectors;
+using Throughline.Journeys.Findings.Evidence;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Costs;
 using Throughline.Journeys.Tests.Metrics;
@@ -25,9 +26,23 @@ public sealed class FindingRunTests
         var run = Run(new MeasuredLog(Desk(struck: (_, _) => false)));
 
         run.Findings.ShouldBeEmpty();
-        run.NotLooked.Select(definition => definition.Id).ShouldContain("cmdb-gap");
-        run.NotLooked.Select(definition => definition.Id).ShouldContain("score-drop");
+        run.NotLooked.Single(not => not.Detector.Id == "cmdb-gap").TooFew.ShouldBeNull();
+        run.NotLooked.Single(not => not.Detector.Id == "score-drop").TooFew.ShouldBeNull();
     }
+
+    // 500 matters are solved and 3 are opened again: there are resolutions, and nobody need import any.
+    [Fact]
+    public void A_log_in_which_hardly_anybody_is_struck_says_how_many_there_are()
+    {
+        var run = Run(new MeasuredLog(Desk(struck: (topic, number) => topic == "VPN" && number < 3)), new Reopenings());
+
+        run.NotLooked.ShouldHaveSingleItem().TooFew.ShouldBe("500 journey instances that were resolved or closed at least once, and it strikes 3 of them. Places are compared from 5 on.");
+    }
+
+    // Where no event reopens anything, the log may just not record it.
+    [Fact]
+    public void A_log_without_the_events_that_strike_says_what_it_needs() =>
+        Run(new MeasuredLog(Desk(struck: (_, _) => false)), new Reopenings()).NotLooked.ShouldHaveSingleItem().TooFew.ShouldBeNull();
 
     // Of 100 VPN matters 40 are opened again, of the 400 others 20.
     [Fact]
@@ -103,6 +118,9 @@ public sealed class FindingRunTests
         finding.Effect.Value.ShouldBe(0.4, 1e-9);
         finding.Struck.Count.ShouldBe((3 * 15) + (3 * 16));
         finding.Since.ShouldBe(new DateOnly(2026, 2, 16));
+        var evidence = FindingEvidence.Of(log, FigureScope.Of(log.Instances), finding);
+        evidence.Before.Observations.Count.ShouldBe(6 * 30);
+        evidence.Now.Observations.Count.ShouldBe(6 * 30);
 
         Happening[] Read(int week, string article, int i)
         {

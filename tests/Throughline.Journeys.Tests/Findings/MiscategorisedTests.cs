@@ -28,7 +28,7 @@ public sealed class MiscategorisedTests
         Run((channel, number) => channel == "email" ? number % 5 < 2 : number % 20 == 1, corrected: "Mail").Findings.ShouldBeEmpty();
 
     [Fact]
-    public void Without_corrections_in_the_log_it_is_not_looked_for() => Run((_, _) => false).NotLooked.Select(definition => definition.Id).ShouldBe(["miscategorised"]);
+    public void Without_corrections_in_the_log_it_is_not_looked_for() => Run((_, _) => false).NotLooked.Select(not => (not.Detector.Id, not.TooFew)).ShouldBe([("miscategorised", null)]);
 
     private static FindingRun Run(Func<string, int, bool> isWrong, string corrected = "VPN")
     {

@@ -27,6 +27,16 @@ public sealed class SharedCauseTests
         causes.Elsewhere.ShouldBeEmpty();
     }
 
+    // In one of six queues none of 60 is struck with it, and 36 of 240 without: what goes the other way is not the same there.
+    [Fact]
+    public void A_queue_that_goes_the_other_way_does_not_share_it()
+    {
+        var shared = CauseDesk.Causes(CauseDesk.Log(Queues(shareOf: queue => queue == 5 ? 0 : 30))).Elsewhere.ShouldHaveSingleItem();
+
+        shared.Queues.Select(queue => queue.Queue).Order(StringComparer.Ordinal).ShouldBe(["Team 0", "Team 1", "Team 2", "Team 3", "Team 4"]);
+        shared.Queues.ShouldAllBe(queue => queue.Share.Difference!.Value > 0);
+    }
+
     [Fact]
     public void Queues_that_do_not_agree_are_said_to_differ() =>
         CauseDesk.Causes(CauseDesk.Log(Queues(shareOf: queue => queue < 3 ? 39 : 9))).Elsewhere.ShouldHaveSingleItem().Heterogeneity.ShouldBeLessThan(0.001);

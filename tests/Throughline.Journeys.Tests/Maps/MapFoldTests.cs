@@ -30,6 +30,23 @@ public sealed class MapFoldTests
         Phase(view, "Confirm").MedianTime.ShouldBeNull();
     }
 
+    // Two tickets take four tools, one takes one, and one takes nine: the median is four where the mean would say four and a half.
+    [Fact]
+    public void R057_a_step_of_tools_says_the_median_number_of_them()
+    {
+        var view = View(Logs.Of(Opened(4), Opened(4), Opened(1), Opened(9)));
+
+        var tools = view.Phases.SelectMany(phase => phase.Steps).Where(step => step.Amount?.Unit == "tool").ShouldHaveSingleItem().Amount!.Figure;
+        (tools.Metric, tools.Value, tools.N).ShouldBe(("step-tools", 4.0, 4));
+
+        static Happening[] Opened(int tools) =>
+        [
+            new(0, EventTypes.TicketCreated) { Ticket = "T", By = ActorSide.Customer, Visible = true },
+            .. Enumerable.Range(1, tools).Select(tool => new Happening(tool, EventTypes.ToolOpened) { Ticket = "T", By = ActorSide.Agent, Tool = $"Tool {tool}" }),
+            new(20, EventTypes.TicketResolved) { Ticket = "T", By = ActorSide.Agent, Visible = true },
+        ];
+    }
+
     [Fact]
     public void Broken_steps_are_found_where_they_happen()
     {

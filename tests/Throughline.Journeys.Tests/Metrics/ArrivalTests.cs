@@ -36,6 +36,26 @@ public sealed class ArrivalTests
         table.Cells.ShouldAllBe(cell => Math.Abs(cell.Expected - 10) < 1e-6);
     }
 
+    // Nights have 8 all week, working hours 60 from Monday to Friday and 6 at the weekend; on Monday 50 more come from 8 to 11.
+    // A busy day times a busy hour alone would expect 4 in a night of the weekend.
+    [Fact]
+    public void Nights_that_are_alike_all_week_are_no_peaks_at_the_weekend()
+    {
+        var log = Weekly((day, hour) => (hour is < 8 or >= 18 ? 8 : day < 5 ? 60 : 6) + (day == 0 && hour is >= 8 and < 11 ? 50 : 0));
+
+        ArrivalTable.Of(log, TimeZoneInfo.Utc, FigureScope.Of(log.Instances)).Cells.Where(cell => cell.IsPeak).Select(cell => (cell.Day, cell.Hour, cell.Count))
+            .ShouldBe([(DayOfWeek.Monday, 8, 110), (DayOfWeek.Monday, 9, 110), (DayOfWeek.Monday, 10, 110)]);
+    }
+
+    // Twenty on a Sunday at four are many for the hour, and fewer than the mean hour of the week has.
+    [Fact]
+    public void An_hour_with_less_than_the_mean_hour_is_no_peak()
+    {
+        var log = Weekly((day, hour) => day == 6 && hour == 4 ? 20 : hour is >= 8 and < 18 ? 60 : 5);
+
+        ArrivalTable.Of(log, TimeZoneInfo.Utc, FigureScope.Of(log.Instances)).Cells.ShouldNotContain(cell => cell.IsPeak);
+    }
+
     // In office hours alone the surge is nine tenths of its Monday and of its hours: against the totals of day and hour 25 would be expected, and 31 are no peak.
     [Theory]
     [InlineData(1)]
@@ -49,10 +69,12 @@ public sealed class ArrivalTests
     }
 
     [Theory]
-    [InlineData(0.3)]
-    [InlineData(3)]
-    [InlineData(30)]
-    public void Where_no_hour_stands_out_hardly_any_table_says_so(double mean)
+    [InlineData(0.3, 0)]
+    [InlineData(3, 0)]
+    [InlineData(30, 0)]
+    [InlineData(30, 8)]
+    [InlineData(100, 30)]
+    public void Where_no_hour_stands_out_hardly_any_table_says_so(double mean, double always)
     {
         const int Tables = 60;
         var alarms = 0;
@@ -60,7 +82,7 @@ public sealed class ArrivalTests
         {
             var random = new Random(seed);
             var hours = Enumerable.Range(0, 24).Select(hour => hour is < 8 or > 17 ? 0.1 : 1 + random.NextDouble()).ToArray();
-            var log = Weekly((day, hour) => Poisson.Sample(random, mean * hours[hour] * (day < 5 ? 1.5 : 0.5)));
+            var log = Weekly((day, hour) => Poisson.Sample(random, always + (mean * hours[hour] * (day < 5 ? 1.5 : 0.5))));
             if (ArrivalTable.Of(log, TimeZoneInfo.Utc, FigureScope.Of(log.Instances)).Cells.Any(cell => cell.IsPeak)) alarms++;
         }
 

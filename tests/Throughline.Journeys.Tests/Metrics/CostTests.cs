@@ -1,5 +1,6 @@
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Metrics.ByPart;
 using Throughline.Journeys.Metrics.Costs;
 using Throughline.Journeys.Metrics.Definitions;
 using Throughline.Journeys.Statistics;
@@ -49,6 +50,20 @@ public sealed class CostTests
 
         shares.ShouldBe([1 / 3.0, 1 / 3.0, 1 / 3.0], 1e-9);
         SelfServiceTests.Figure(log, new FurtherChannelCost(RateOrigin.Own)).Value.ShouldNotBeNull().ShouldBe(3 * ((shares[1] * 1) + (shares[2] * 2)) * 4.25, 1e-9);
+    }
+
+    // R226: each contact has one cause, so what the causes cost adds up to the whole; who upstream could spare them stands beside it.
+    [Fact]
+    public void What_the_causes_of_contacts_cost_adds_up_to_the_cost_of_all()
+    {
+        var log = new MeasuredLog(Log, new MeasureRules { Costs = Own });
+        var causes = log.Figures(new CostByCause(), FigureScope.Of(log.Instances));
+
+        causes.Sum(cause => cause.Figure.Value).ShouldBe(23);
+        causes.ShouldAllBe(cause => cause.Figure.Unit == "EUR");
+        new CostByCause().OwnerOf("Not fixed").ShouldBe("the team that called it solved");
+        new DemandByCause().OwnerOf("Not fixed").ShouldBe("the team that called it solved");
+        new MeasuredLog(Log).Figures(new CostByCause(), FigureScope.Of(log.Instances)).ShouldBeEmpty();
     }
 
     // R131: own data takes the place of the analyst's figure, and both are shown; R148: the class of a channel decides what a contact costs.

@@ -58,6 +58,19 @@ public sealed class HandOverTests
     }
 
     [Fact]
+    public void Each_edge_says_how_much_it_and_those_above_it_cover()
+    {
+        var (log, metric) = (new MeasuredLog(Log), new HandOverShareByEdge());
+        var edges = log.Figures(metric, FigureScope.Of(log.Instances));
+
+        edges.Select(edge => edge.Together!.Value).ShouldBe([0.5, 0.75, 1]);
+        var two = metric.Find(log.Measures(metric), edges[1].Together!.Cases!.Part).ShouldNotBeNull();
+        two.Part.ShouldBe($"{edges[0].Part} + {edges[1].Part}");
+        two.Observations.Count.ShouldBe(3);
+        metric.Find(log.Measures(metric), "Desk > Nowhere + Desk > Network").ShouldBeNull();
+    }
+
+    [Fact]
     public void Each_edge_has_its_wait_and_its_share()
     {
         var log = new MeasuredLog(Log);

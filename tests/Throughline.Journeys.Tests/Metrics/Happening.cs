@@ -12,10 +12,21 @@ public sealed record Happening(double Hour, string Type)
     public string Ticket { get; init; } = "";
     public string Team { get; init; } = "";
     public string Agent { get; init; } = "";
+
+    /// <summary>The customer's identifier with its kind, e.g. <c>email:ada@b.example</c>.</summary>
+    public string Identifier { get; init; } = "";
+
     public string Channel { get; init; } = "";
     public string Topic { get; init; } = "";
     public string Tool { get; init; } = "";
     public string Article { get; init; } = "";
+
+    /// <summary>When the article was last edited, as the source writes it; empty: it does not say.</summary>
+    public string Edited { get; init; } = "";
+
+    /// <summary>The kind of friction, or the cause of a breakdown, as the source names it.</summary>
+    public string Said { get; init; } = "";
+
     public string Item { get; init; } = "";
     public string Survey { get; init; } = "";
     public double Score { get; init; } = double.NaN;
@@ -32,6 +43,7 @@ public sealed record Happening(double Hour, string Type)
         Dimension.Ticket => Ticket,
         Dimension.Team => Team,
         Dimension.Agent => Agent,
+        Dimension.Customer => Identifier,
         Dimension.Channel => Channel,
         Dimension.Priority => Priority,
         Dimension.Topic => Topic,

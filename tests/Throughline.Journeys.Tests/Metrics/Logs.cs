@@ -1,4 +1,7 @@
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Metrics.ByPart;
+using Throughline.Journeys.Metrics.Friction;
+using Throughline.Journeys.Metrics.SelfService;
 
 namespace Throughline.Journeys.Tests.Metrics;
 
@@ -33,7 +36,24 @@ internal static class Logs
             ScoreHigh = [.. events.Select(happening => happening.ScoreHigh)],
             Deadline = [.. events.Select(happening => happening.Deadline is { } due ? Microseconds(due) : EventBatch.NoTime)],
             Text = [.. events.Select(happening => happening.Text)],
+            Attributes = Free(events),
         };
+    }
+
+    private static Dictionary<string, AttributeColumn> Free(Happening[] events)
+    {
+        var columns = new Dictionary<string, AttributeColumn>(StringComparer.OrdinalIgnoreCase);
+        Add(ArticleEdits.Attribute, happening => happening.Edited);
+        Add(FrictionKind.Attributes[1], happening => happening.Type == EventTypes.FrictionReported ? happening.Said : "");
+        Add(AcknowledgedLateByCause.Attributes[2], happening => happening.Type == EventTypes.FrictionReported ? "" : happening.Said);
+        return columns;
+
+        void Add(string name, Func<Happening, string> said)
+        {
+            var book = new TermBook();
+            int[] codes = [.. events.Select(happening => book.Code(said(happening)))];
+            if (book.Count > 0) columns[name] = new AttributeColumn(codes, book);
+        }
     }
 
     private static IEnumerable<int> Numbers(Happening[][] instances) =>

@@ -80,6 +80,7 @@ public sealed class MetricTests
         { new HopsPerInstance(), (0 + 2 + 0) / 3.0, 3 },
         { new PingPongRate(), 1 / 3.0, 3 },
         { new EscalationRate(), 1 / 3.0, 3 },
+        { new UnclearEscalation(), 1, 1 },                            // the one with hand-overs bounces
         { new OpenInstances(), 1 / 3.0, 3 },
         { new OpenAge(), 41 * 3600, 1 },                              // 20 to the log's end at 61
         { new OpenAge(Summary.Mean), 41 * 3600, 1 },

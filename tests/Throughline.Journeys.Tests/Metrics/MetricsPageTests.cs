@@ -1,5 +1,6 @@
 using System.Text;
 using Throughline.Journeys.Conformance;
+using Throughline.Journeys.Gaps;
 using Throughline.Journeys.Maps;
 using Throughline.Journeys.Maps.Connections;
 using Throughline.Journeys.Maps.Truth;
@@ -26,7 +27,7 @@ public sealed class MetricsPageTests
 
     [Fact]
     public void Ids_are_unique() =>
-        MetricCatalogue.Definitions.Concat(MapFigures.All).Concat(TruthFigures.All).Concat(ConnectionFigures.All).Concat(ConformanceFigures.All).Concat(PathFigures.All).Concat(ThemeFigures.All).Append(ContactTotal.Definition).Select(definition => definition.Id).ShouldBeUnique();
+        MetricCatalogue.Definitions.Concat(MapFigures.All).Concat(TruthFigures.All).Concat(ConnectionFigures.All).Concat(GapFigures.All).Concat(ConformanceFigures.All).Concat(PathFigures.All).Concat(ThemeFigures.All).Append(ContactTotal.Definition).Select(definition => definition.Id).ShouldBeUnique();
 
     [Fact]
     public void Every_part_of_the_journey_has_an_address_of_its_own() => MetricCatalogue.Groups.Select(group => group.Id).ShouldBeUnique();
@@ -41,18 +42,19 @@ public sealed class MetricsPageTests
     private static string Page()
     {
         var page = new StringBuilder();
-        page.Append("# Metrics\n\nWritten by the program from its catalogue (`MetricCatalogue`, `MapFigures`, `TruthFigures`, `ConnectionFigures`, `ConformanceFigures`, `PathFigures`, `ThemeFigures`); a test fails when it is stale; in the groups of the metrics page. A metric without data has no value and n = 0, never 0.\n");
+        page.Append("# Metrics\n\nWritten by the program from its catalogue (`MetricCatalogue`, `MapFigures`, `TruthFigures`, `ConnectionFigures`, `GapFigures`, `ConformanceFigures`, `PathFigures`, `ThemeFigures`); a test fails when it is stale; in the groups of the metrics page. A metric without data has no value and n = 0, never 0.\n");
         foreach (var group in MetricCatalogue.Groups)
             Append(page, group.Name, group.Metrics.Select(metric => metric.Definition).Concat(group.ByPart.Select(metric => metric.Definition)));
         Append(page, "Inside a map", MapFigures.All);
         Append(page, "How true a map is", TruthFigures.All);
         Append(page, "What a step is connected to", ConnectionFigures.All);
+        Append(page, "Who reads and has no way on", GapFigures.All);
         Append(page, "Intended against current", ConformanceFigures.All);
         Append(page, "Inside the paths", PathFigures.All);
         Append(page, "Inside the themes", ThemeFigures.All);
-        page.Append("\n## Causes of contacts\n\nA contact has one cause: the first of these that explains it.\n\n| | Cause | When | Avoidable |\n|---|---|---|---|\n");
+        page.Append("\n## Causes of contacts\n\nA contact has one cause: the first of these that explains it.\n\n| | Cause | When | Avoidable | Up to |\n|---|---|---|---|---|\n");
         foreach (var (place, cause) in DemandCauseCatalogue.All.Index())
-            page.Append($"| {place + 1} | {cause.Name} (`{cause.Id}`) | {cause.Sentence} | {(cause.IsAvoidable ? "yes" : "no")} |\n");
+            page.Append($"| {place + 1} | {cause.Name} (`{cause.Id}`) | {cause.Sentence} | {(cause.IsAvoidable ? "yes" : "no")} | {cause.Owner ?? "nobody has to"} |\n");
         return page.ToString();
     }
 

@@ -1,3 +1,4 @@
+using Throughline.Journeys.Cases;
 using Throughline.Journeys.Clocks;
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Metrics;
@@ -53,6 +54,8 @@ public sealed class ServiceLevelTests
         { new ServiceLevelBreached(ClockId.Resolve), 1 / 3.0, 3 },
         { new ServiceLevelMet(ClockId.Respond), 2 / 4.0, 4 },                      // 3.9, 3.8, 1 and 2 h of 2 h: the last is just in time
         { new ServiceLevelBreached(ClockId.Respond), 2 / 4.0, 4 },
+        { new AtRiskNow(ClockId.Resolve), 0, 0 },                                  // nothing runs any more
+        { new AtRiskNow(ClockId.Respond), 0, 0 },
         { new NearMiss(), 1 / 3.0, 3 },
         { new RiskWithoutWord(), 1 / 2.0, 2 },
         { new AcknowledgedLate(), 1 / 2.0, 2 },                                    // 40:00 is, 30:00 is not
@@ -138,5 +141,23 @@ public sealed class ServiceLevelTests
     {
         new ServiceLevelMet(ClockId.Resolve).Compute(Logs.Of(WithoutDeadline)).Value.ShouldBeNull();
         new RiskWithoutWord().Compute(Logs.Of(WithoutDeadline)).N.ShouldBe(0);
+    }
+
+    // R047: due at 2:00, the data end 10 minutes before; another is due later, a third stands still.
+    [Fact]
+    public void What_is_about_to_be_missed_at_the_datas_end_is_at_risk_now()
+    {
+        var log = new MeasuredLog(Logs.Of(
+            [new(0, EventTypes.TicketCreated) { Ticket = "A", Deadline = 2 }],
+            [new(0, EventTypes.TicketCreated) { Ticket = "B", Deadline = 3 }],
+            [new(0, EventTypes.TicketCreated) { Ticket = "C", Deadline = 2 }, new(1.8, EventTypes.SlaPaused) { Ticket = "C" }],
+            [new(0, EventTypes.TicketCreated) { Ticket = "D", Deadline = 1 }, new(0.9, EventTypes.TicketResolved) { Ticket = "D", By = ActorSide.Agent }, new(2 - (10 / 60.0), EventTypes.SurveyAnswered) { Ticket = "D", Score = 4 }]));
+        var measure = log.Measure(new AtRiskNow(ClockId.Resolve));
+
+        measure.In(FigureScope.Of(log.Instances)).Value.ShouldBe(1);
+        measure.Observations.Instance.ToArray().ShouldBe([0]);
+        log.Measure(new AtRiskNow(ClockId.Respond)).In(FigureScope.Of(log.Instances)).Value.ShouldBeNull("nothing is to be answered by when");
+        CaseDeadline.Of(log, 0).ShouldHaveSingleItem().IsAtRiskNow.ShouldBeTrue();
+        CaseDeadline.Of(log, 1).ShouldHaveSingleItem().IsAtRiskNow.ShouldBeFalse();
     }
 }

@@ -10,7 +10,7 @@ internal sealed class RandomMaps(int seed)
     private int _steps;
 
     /// <summary>A map with up to five phases.</summary>
-    public DrawnMap Map() => new(Paths(new JourneyMap("m", Word(), _random.Next(2) == 0 ? null : new JourneyScope("topic", [Word()]), Phases(_random.Next(6)))))
+    public DrawnMap Map() => new(Paths(new JourneyMap("m", Word(), _random.Next(2) == 0 ? null : new JourneyScope("topic", [Word()]) { Where = _random.Next(2) == 0 ? null : "priority=P1" }, Phases(_random.Next(6)))))
     {
         Owner = _random.Next(2) == 0 ? null : Word(),
         ReviewDays = _random.Next(2) == 0 ? null : _random.Next(1, 200),
@@ -68,7 +68,7 @@ internal sealed class RandomMaps(int seed)
     private JourneyMap Paths(JourneyMap map)
     {
         var steps = map.Phases.SelectMany(phase => phase.Steps).ToArray();
-        return map with { Paths = [.. Enumerable.Range(0, _random.Next(3)).Select(i => new MapPath($"p{i}", Word(), (PathKind)_random.Next(2), [.. steps.Where(_ => _random.Next(2) == 0).Select(step => new PathStep(step.Id, _random.Next(2) == 0))]))] };
+        return map with { Paths = [.. Enumerable.Range(0, _random.Next(3)).Select(i => new MapPath($"p{i}", Word(), (PathKind)_random.Next(2), [.. steps.Where(_ => _random.Next(2) == 0).Select(step => new PathStep(step.Id, _random.Next(2) == 0, _random.Next(2) == 0) { BackTo = _random.Next(3) == 0 ? steps[0].Id : null })]))] };
     }
 
     private Step Step() => new($"s{_steps++}", Word(), (Lane)_random.Next(2), (StepKind)_random.Next(2), _random.Next(3) == 0 ? null : new StepBinding([Word()], null))

@@ -20,6 +20,10 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         ("edit-fifty", "/journeys/fifty/edit"),
         ("edit-hostile", "/journeys/hostile/edit"),
         ("edit-empty", "/journeys/one/edit"),
+        ("new-map", "/maps/new?scope=topic%3DSoftware"),
+        ("new-map-wrong", "/maps/new?scope=wrong"),
+        ("new-map-template", "/maps/new?from=template"),
+        ("new-map-file", "/maps/new?from=file&scope=topic%3DSoftware"),
         ("paths", "/journeys/software-access/paths?detail=95"),
         ("paths-full", "/journeys/software-access/paths?detail=100"),
         ("paths-thicket", "/journeys/fifty/paths?detail=60"),
@@ -31,6 +35,9 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         ("truth-hostile", "/journeys/hostile/truth"),
         ("truth-nothing", "/journeys/one/truth"),
         ("changes", "/changes?map=software-access"),
+        ("changes-overdue", "/changes?show=overdue"),
+        ("weekly", "/weekly"),
+        ("weekly-kind", "/weekly?kind=unused"),
         ("map-filtered", "/journeys/software-access?priority=P3&channel!=phone&from=2026-09-01"),
         ("figure", "/journeys/software-access/figure?metric=repeat-contact-48h&priority=P3&compare=rest"),
         ("metrics", "/journeys/software-access/metrics?priority=P3&compare=rest"),
@@ -46,9 +53,24 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         ("finding-change", "/journeys/software-access/findings/hostile"),
         ("finding-missing", "/journeys/software-access/findings/nothing"),
         ("findings-searching", "/journeys/searching/findings"),
+        ("findings-behind", "/journeys/behind/findings"),
+        ("finding-behind", "/journeys/behind/findings/silent"),
         ("executive", "/executive"),
+        ("journeys-by-owner", "/?by=owner"),
         ("assumptions", "/journeys/software-access/assumptions"),
+        ("gaps", "/journeys/software-access/gaps"),
+        ("put-on-a-step", "/journeys/software-access/put?metric=path-variant-share"),
+        ("gaps-none", "/journeys/one/gaps"),
         ("assumptions-none", "/journeys/one/assumptions"),
+        ("sessions", "/journeys/software-access/sessions"),
+        ("sessions-none", "/journeys/one/sessions"),
+        ("session", "/journeys/software-access/sessions/2"),
+        ("session-closed", "/journeys/software-access/sessions/1"),
+        ("session-hostile", "/journeys/hostile/sessions/1"),
+        ("work", "/journeys/software-access/work"),
+        ("work-none", "/journeys/one/work"),
+        ("quick-wins", "/journeys/software-access/quick-wins"),
+        ("quick-wins-none", "/journeys/one/quick-wins"),
         ("atlas", "/atlas"),
         ("identity", "/identity"),
         ("quality", "/quality"),
@@ -65,6 +87,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         ("mentions", "/mentions"),
         ("suggest", "/suggest?journey=software-access"),
         ("suggestions", "/suggestions"),
+        ("suggestions-replied", "/suggestions?show=replied"),
         ("suggestion", "/suggestions/s2"),
         ("suggestion-replied", "/suggestions/s3"),
         ("present", "/journeys/software-access/present"),
@@ -77,7 +100,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         ("error", "/journeys/broken"),
     ];
 
-    public static TheoryData<string, string> Pages => [.. Screens.Select(s => (s.Name, s.Address)), ("journeys-empty", "/"), ("findings-empty", "/findings"), ("executive-empty", "/executive"), ("atlas-empty", "/atlas"), ("changes-empty", "/changes"), ("identity-empty", "/identity"), ("quality-empty", "/quality"), ("rows-set-aside-empty", "/quality/rows"), ("personas-empty", "/personas"), ("mentions-empty", "/mentions"), ("suggestions-empty", "/suggestions")];
+    public static TheoryData<string, string> Pages => [.. Screens.Select(s => (s.Name, s.Address)), ("journeys-empty", "/"), ("findings-empty", "/findings"), ("executive-empty", "/executive"), ("atlas-empty", "/atlas"), ("changes-empty", "/changes"), ("weekly-empty", "/weekly"), ("new-map-empty", "/maps/new"), ("identity-empty", "/identity"), ("quality-empty", "/quality"), ("rows-set-aside-empty", "/quality/rows"), ("personas-empty", "/personas"), ("mentions-empty", "/mentions"), ("suggestions-empty", "/suggestions")];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -102,12 +125,15 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         foreach (var (width, dark) in new[] { (1560, false), (1560, true), (900, false), (900, true) })
         {
             var page = await chromium.PageAsync(width, dark);
-            await page.GotoAsync(server.Address + address);
+            var answer = await page.GotoAsync(server.Address + address);
+            answer!.Status.ShouldBe(StatusOf(name));
             await page.ScreenshotAsync(new() { Path = Artifact($"{name}-{width}-{(dark ? "dark" : "light")}.png"), FullPage = true });
             (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width);
             await page.CloseAsync();
         }
     }
+
+    private static int StatusOf(string screen) => screen switch { "missing" or "finding-missing" => 404, "error" => 500, "findings-searching" or "findings-behind" or "finding-behind" => 202, _ => 200 };
 
     [Theory]
     [InlineData("/")]
@@ -118,11 +144,17 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
     [InlineData("/journeys/software-access/themes")]
     [InlineData("/journeys/software-access/truth")]
     [InlineData("/changes?map=software-access")]
+    [InlineData("/weekly")]
     [InlineData("/findings")]
     [InlineData("/journeys/software-access/findings/silent")]
     [InlineData("/executive")]
     [InlineData("/atlas")]
+    [InlineData("/maps/new?scope=topic%3DSoftware")]
     [InlineData("/journeys/software-access/assumptions")]
+    [InlineData("/journeys/software-access/gaps")]
+    [InlineData("/journeys/software-access/sessions")]
+    [InlineData("/journeys/software-access/sessions/2")]
+    [InlineData("/journeys/software-access/work")]
     [InlineData("/journeys/software-access/history?from=1&to=2")]
     [InlineData("/journeys/software-access/remarks")]
     [InlineData("/journeys/software-access/present?phase=4")]

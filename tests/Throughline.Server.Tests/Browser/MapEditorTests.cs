@@ -39,7 +39,7 @@ public sealed class MapEditorTests(Chromium chromium) : IClassFixture<Chromium>,
     public async ValueTask DisposeAsync()
     {
         await _server.DisposeAsync();
-        _data.Dispose();
+        await _data.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         _folder.Delete(recursive: true);
     }
@@ -168,6 +168,44 @@ public sealed class MapEditorTests(Chromium chromium) : IClassFixture<Chromium>,
 
         await Expect(page.Locator(".step", new() { HasText = "Raised" }).Locator(".s").First).ToContainTextAsync("4");
         (await page.EvaluateAsync<bool>("window.here === true")).ShouldBeTrue("the page was not loaded anew");
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/journeys/all/truth")]
+    [InlineData("/journeys/all/paths")]
+    [InlineData("/journeys/all/metrics")]
+    [InlineData("/journeys/all/figure?metric=instances")]
+    [InlineData("/journeys/all/present")]
+    [InlineData("/findings")]
+    [InlineData("/atlas")]
+    public async Task Every_open_page_follows_what_is_imported(string address)
+    {
+        var page = await chromium.PageAsync();
+        await page.GotoAsync(_server.Address + address);
+        await Expect(page.Locator("html[data-live]")).ToHaveCountAsync(1);
+        var before = await page.EvaluateAsync<string>("document.documentElement.dataset.live");
+
+        await ImportAsync("more.csv", Csv.Split('\n')[0] + "\nT9,2026-10-06T08:00:00Z,Raised,eve@example.com\n");
+
+        await page.WaitForFunctionAsync("before => document.documentElement.dataset.live !== before", before, new() { Timeout = 60_000 });
+    }
+
+    [Fact]
+    public async Task A_half_made_choice_stays_while_the_data_changes()
+    {
+        var page = await chromium.PageAsync();
+        await page.GotoAsync(_server.Address + "/journeys/all");
+        await page.GetByText("+ Filter").ClickAsync();
+        var choice = page.Locator(".filters select").First;
+        var chosen = await choice.Locator("option").Last.GetAttributeAsync("value");
+        await choice.SelectOptionAsync(chosen!);
+        await page.Locator("h1").ClickAsync();
+
+        await ImportAsync("more.csv", Csv.Split('\n')[0] + "\nT9,2026-10-06T08:00:00Z,Raised,eve@example.com\n");
+
+        await Expect(page.Locator(".step", new() { HasText = "Raised" }).Locator(".s").First).ToContainTextAsync("4");
+        await Expect(choice).ToHaveValueAsync(chosen!);
     }
 
     [Fact]

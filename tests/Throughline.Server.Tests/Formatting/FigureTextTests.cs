@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Throughline.Journeys.Metrics;
 using Throughline.Server.Formatting;
 using Throughline.Server.Tests.Sample;
 
@@ -89,4 +90,19 @@ public sealed class FigureTextTests
         DateText.Window(SampleFigures.From.AddYears(-1), SampleFigures.To).ShouldBe("24 Aug 2025 – 21 Nov 2026");
         DateText.Window(SampleFigures.To, SampleFigures.To).ShouldBe("21 Nov 2026");
     }
+
+    // Whoever knows one side and the difference knows the other, of four people.
+    [Theory]
+    [InlineData(4, 100, "too few", null)]
+    [InlineData(100, 4, "too few", null)]
+    [InlineData(5, 100, "+10 points", "+2 points to +18 points")]
+    public void R042_no_difference_is_told_of_a_side_that_is_too_few_to_show(long n, long other, string difference, string? interval)
+    {
+        var sides = new Comparison(Share(0.5, n), Share(0.4, other), Share(0.1, n + other) with { Low = 0.02, High = 0.18 });
+
+        (FigureText.Difference(sides), FigureText.DifferenceInterval(sides)).ShouldBe((difference, interval));
+        ComparisonText.Verdict(sides).Contains("too few to compare", StringComparison.Ordinal).ShouldBe(interval is null);
+    }
+
+    private static Figure Share(double value, long n) => new("share", value, null, null, n, "share", "journey instances", default, default, default);
 }

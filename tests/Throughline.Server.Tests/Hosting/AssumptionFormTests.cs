@@ -32,7 +32,7 @@ public sealed class AssumptionFormTests : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         await _server.DisposeAsync();
-        _data.Dispose();
+        await _data.DisposeAsync();
         _folder.Delete(recursive: true);
     }
 

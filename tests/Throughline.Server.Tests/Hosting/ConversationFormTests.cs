@@ -37,7 +37,7 @@ public sealed class ConversationFormTests : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         await _server.DisposeAsync();
-        _data.Dispose();
+        await _data.DisposeAsync();
         _folder.Delete(recursive: true);
     }
 
@@ -167,6 +167,27 @@ public sealed class ConversationFormTests : IAsyncLifetime
         await SendAsync($"/suggestions/{id}/reply", [.. form, new("outcome", "Done"), new("text", "first")]);
         (await SendAsync($"/suggestions/{id}/reply", [.. form, new("outcome", "Declined"), new("text", "second")])).StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await PageAsync($"/suggestions/{id}")).QuerySelector("[aria-labelledby=replied]")!.TextContent.ShouldContain("first");
+    }
+
+    [Fact]
+    public async Task EachFigureAboutSuggestionsOpensThoseThatItRestsOn()
+    {
+        var actions = new WorkspaceActions(_workspace, _data).Remarks;
+        var replied = await actions.SuggestAsync(null, "more light", null, Stop);
+        await actions.SuggestAsync(null, "less noise", null, Stop);
+        var form = Fields((await PageAsync($"/suggestions/{replied}")).QuerySelector("form[action$='/reply']")!);
+        await SendAsync($"/suggestions/{replied}/reply", [.. form, new("outcome", "Done"), new("text", "done")]);
+
+        var page = await PageAsync("/suggestions");
+        var lists = page.QuerySelectorAll("dl.kpis .note > p > a").Select(link => link.GetAttribute("href")).ToList();
+
+        lists.ShouldBe(["/suggestions#list", "/suggestions?show=waiting#list", "/suggestions?show=overdue#list", "/suggestions?show=replied#list", "/suggestions?show=judged#list"]);
+        (await Rows("waiting")).ShouldBe(["less noise"]);
+        (await Rows("replied")).ShouldBe(["more light"]);
+        (await Rows("judged")).ShouldBe(["more light"]);
+        (await Rows("overdue")).ShouldBeEmpty();
+
+        async Task<IEnumerable<string>> Rows(string show) => (await PageAsync($"/suggestions?show={show}")).QuerySelectorAll("#list tbody th").Select(row => row.TextContent.Trim());
     }
 
     [Theory]

@@ -34,7 +34,7 @@ public sealed class FormTests : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         await _server.DisposeAsync();
-        _data.Dispose();
+        await _data.DisposeAsync();
         _folder.Delete(recursive: true);
     }
 

@@ -1,6 +1,7 @@
 using System.Net;
 using Throughline.Journeys;
 using Throughline.Server.Hosting;
+using Throughline.Server.Maps;
 using Throughline.Server.Tests.Sample;
 using Throughline.Sources.Exports;
 
@@ -17,6 +18,7 @@ public sealed class WebHostTests : IAsyncLifetime
 
     [Theory]
     [InlineData("/", HttpStatusCode.OK)]
+    [InlineData("/?by=owner&sort=came-back", HttpStatusCode.OK)]
     [InlineData("/journeys/software-access", HttpStatusCode.OK)]
     [InlineData("/journeys/software-access/paths?unit=ticket&names=type&detail=95", HttpStatusCode.OK)]
     [InlineData("/journeys/software-access/map.svg", HttpStatusCode.OK)]
@@ -41,8 +43,9 @@ public sealed class WebHostTests : IAsyncLifetime
     [InlineData("/journeys/software-access/themes?mood=bad", HttpStatusCode.BadRequest)]
     [InlineData("/journeys/none/themes", HttpStatusCode.NotFound)]
     [InlineData("/journeys/software-access/findings/silent", HttpStatusCode.OK)]
+    [InlineData("/journeys/none/gaps", HttpStatusCode.NotFound)]
     [InlineData("/journeys/software-access/findings/nothing", HttpStatusCode.NotFound)]
-    [InlineData("/journeys/searching/findings", HttpStatusCode.OK)]
+    [InlineData("/journeys/searching/findings", HttpStatusCode.Accepted)]
     [InlineData("/journeys/none/findings", HttpStatusCode.NotFound)]
     [InlineData("/findings?mood=bad", HttpStatusCode.BadRequest)]
     [InlineData("/executive", HttpStatusCode.OK)]
@@ -52,6 +55,8 @@ public sealed class WebHostTests : IAsyncLifetime
     [InlineData("/journeys/none", HttpStatusCode.NotFound)]
     [InlineData("/journeys/none/paths", HttpStatusCode.NotFound)]
     [InlineData("/journeys/none/map.svg", HttpStatusCode.NotFound)]
+    [InlineData("/journeys/none/map.yaml", HttpStatusCode.NotFound)]
+    [InlineData("/journeys/software-access/map.csv", HttpStatusCode.OK)]
     [InlineData("/assets/none.css", HttpStatusCode.NotFound)]
     [InlineData("/elsewhere", HttpStatusCode.NotFound)]
     [InlineData("/journeys/broken", HttpStatusCode.InternalServerError)]
@@ -88,6 +93,7 @@ public sealed class WebHostTests : IAsyncLifetime
     [InlineData("/journeys/hostile")]
     [InlineData("/journeys/hostile/edit")]
     [InlineData("/journeys/hostile/paths")]
+    [InlineData("/journeys/hostile/gaps")]
     [InlineData("/journeys/hostile/themes")]
     [InlineData("/journeys/hostile/map.svg")]
     [InlineData("/findings")]
@@ -138,6 +144,27 @@ public sealed class WebHostTests : IAsyncLifetime
         (await _server.Client.GetAsync("/findings", TestContext.Current.CancellationToken)).Headers.Contains("Refresh").ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData("/journeys/behind/findings")]
+    [InlineData("/journeys/behind/findings/silent")]
+    public async Task WhileNewerEventsAreSearchedTheLastResultIsShownAndCalledThat(string address)
+    {
+        var answer = await _server.Client.GetAsync(address, TestContext.Current.CancellationToken);
+        answer.StatusCode.ShouldBe(HttpStatusCode.Accepted);
+        answer.Headers.Contains("Refresh").ShouldBeFalse();
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("New events have come and are being searched");
+    }
+
+    [Fact]
+    public async Task AMapIsTakenAwayAsYamlThatReadsBackTheSame()
+    {
+        var answer = await _server.Client.GetAsync("/journeys/software-access/map.yaml", TestContext.Current.CancellationToken);
+        var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        text.ShouldStartWith("# Data as of");
+        answer.Content.Headers.ContentDisposition!.FileName!.ShouldContain("software-access-map_data-");
+        MapYaml.Write(MapYaml.Read(text, "map.yaml")).ShouldBe(text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..]);
+    }
+
     [Fact]
     public async Task AnUnknownFindingIsMissedWithAWayOn()
     {
@@ -184,7 +211,7 @@ public sealed class WebHostTests : IAsyncLifetime
     public async Task StyleSheetsComeFromAnyWorkingDirectory()
     {
         var page = await _server.Client.GetStringAsync("/", TestContext.Current.CancellationToken);
-        foreach (var name in new[] { "tokens.css", "drawing.css", "app.css", "mark.svg" })
+        foreach (var name in new[] { "tokens.css", "drawing.css", "app.css", "print.css", "mark.svg" })
         {
             var address = WebFiles.Address(name);
             page.ShouldContain($"href=\"{address}\"");

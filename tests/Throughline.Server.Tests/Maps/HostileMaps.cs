@@ -22,27 +22,34 @@ internal static class HostileMaps
         var ids = Enumerable.Range(0, random.Next(1, 12)).Select(i => i % 3 == 0 ? $"s{i}" : $"{Line(random)}{i}").ToList();
         var phases = Enumerable.Range(0, random.Next(1, 4)).Select(i => new List<Step>()).ToList();
         foreach (var id in ids) phases[random.Next(phases.Count)].Add(Step(random, id));
-        var map = new JourneyMap(Line(random) + "m", Text(random), random.Next(2) == 0 ? null : new JourneyScope("topic", Some(random, Text), random.Next(2) == 0), [.. phases.Select((steps, i) => new Phase($"{Text(random)}{i}", steps))])
+        var map = new JourneyMap(Line(random) + "m", Text(random), random.Next(2) == 0 ? null : new JourneyScope("topic", Some(random, Text), random.Next(2) == 0) { Where = random.Next(2) == 0 ? null : "priority=" + Uri.EscapeDataString(Text(random)) }, [.. phases.Select((steps, i) => new Phase($"{Text(random)}{i}", steps))])
         {
-            Paths = [.. Enumerable.Range(0, random.Next(3)).Select(i => new MapPath($"p{i}", Text(random), (PathKind)random.Next(2), [.. ids.Take(random.Next(1, 4)).Select(id => new PathStep(id, random.Next(2) == 0, random.Next(2) == 0))]))],
+            Paths = [.. Enumerable.Range(0, random.Next(3)).Select(i => new MapPath($"p{i}", Text(random), (PathKind)random.Next(2), [.. ids.Take(random.Next(1, 4)).Select((id, at) => new PathStep(id, random.Next(2) == 0, random.Next(2) == 0) { BackTo = at > 0 && random.Next(2) == 0 ? ids[0] : null })]))],
         };
         return new DrawnMap(map)
         {
             Owner = Perhaps(random),
             Deputy = Perhaps(random),
             ReviewDays = random.Next(2) == 0 ? null : random.Next(1, 400),
-            LastReview = random.Next(2) == 0 ? null : new MapReview(new DateOnly(2026, 1, 1).AddDays(random.Next(300)), Text(random)),
+            LastReview = random.Next(2) == 0 ? null : new MapReview(new DateOnly(2026, 1, 1).AddDays(random.Next(300)), Text(random)) { Session = Perhaps(random) },
             IsPublished = random.Next(3) switch { 0 => null, 1 => true, _ => false },
             Personas = random.Next(2) == 0 ? [] : Some(random, Text),
             Parent = random.Next(2) == 0 ? null : "parent of " + Text(random),
+            LaunchOn = random.Next(2) == 0 ? null : new DateOnly(2026, 1, 1).AddDays(random.Next(900)),
         };
     }
 
     private static Step Step(Random random, string id) => new(id, Text(random), (Lane)random.Next(2), (StepKind)random.Next(2), Binding(random))
     {
         Service = random.Next(3) == 0 ? new StepService(Some(random, Text), random.Next(2) == 0 ? "resolve" : null, Perhaps(random)) : null,
-        Marks = [.. Enum.GetValues<MarkKind>().Where(_ => random.Next(3) == 0).Select(kind => new StepMark(kind, random.Next(2) == 0 ? "" : Text(random)))],
-        Verbatims = [.. Enumerable.Range(0, random.Next(3)).Select(_ => new Verbatim(Text(random), Perhaps(random), DateTimeOffset.UnixEpoch.AddSeconds(random.Next()), Text(random)))],
+        Marks = [.. Enum.GetValues<MarkKind>().Where(_ => random.Next(3) == 0).Select(kind => Mark(random, kind))],
+        Verbatims = [.. Enumerable.Range(0, random.Next(3)).Select(_ => new Verbatim(Text(random), Perhaps(random), DateTimeOffset.UnixEpoch.AddSeconds(random.Next()), Text(random)) { Session = Perhaps(random) })],
+    };
+
+    private static StepMark Mark(Random random, MarkKind kind) => new(kind, random.Next(2) == 0 ? "" : Text(random))
+    {
+        Session = Perhaps(random),
+        Delivered = kind == MarkKind.QuickWin && random.Next(2) == 0 ? new MarkDelivery(new DateOnly(2026, 1, 1).AddDays(random.Next(300)), Text(random)) : null,
     };
 
     private static StepBinding? Binding(Random random) => random.Next(3) switch

@@ -50,6 +50,14 @@ public sealed class MapCjmlTests
     }
 
     [Fact]
+    public void What_a_map_has_no_place_for_is_named()
+    {
+        var file = Planned.Replace("</plannedJourney>", "<notes><note>ask again</note></notes></plannedJourney><actualJourney/><actualJourney/>", StringComparison.Ordinal);
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(file));
+        MapCjml.Read(stream, "journey.cjml").LeftOut.ShouldBe(["<actualJourney> beside the journey that was read (2 times)", "<channel>, since the channels of a map are observed (1 time)", "<notes> in <plannedJourney> (1 time)"]);
+    }
+
+    [Fact]
     public void An_actual_journey_shows_what_failed_and_nothing_of_a_plan()
     {
         var drawn = Read(Planned.Replace("planned", "actual", StringComparison.Ordinal).Replace("<touchpointID>T2</touchpointID>", "<touchpointID>T2</touchpointID><compliance>failing</compliance>", StringComparison.Ordinal));
@@ -80,6 +88,6 @@ public sealed class MapCjmlTests
     private static DrawnMap Read(string xml)
     {
         using var file = new MemoryStream(Encoding.UTF8.GetBytes(xml));
-        return MapCjml.Read(file, "journey.cjml");
+        return MapCjml.Read(file, "journey.cjml").Drawn;
     }
 }

@@ -6,6 +6,7 @@ using Throughline.Journeys.Maps;
 using Throughline.Office.Maps;
 using Throughline.Office.Records;
 using Throughline.Server.Maps;
+using Throughline.Server.Workspaces;
 using Throughline.Sources.Delimited;
 
 namespace Throughline.Server.Tests.Maps;
@@ -24,10 +25,10 @@ public sealed class MapCsvTests
         ]));
 
         Write(map).ShouldBe(
-            "phase,lane,step,kind,id,types,pattern,queues,clock,escalation,marks\r\n"
-            + "Ask,customer,'=cmd|' /C calc'!A0,happy,ask,ticket.created; a\\;b,,,,,pain-point: hurts\\; much; quick-win\r\n"
-            + "Wait,,,,,,,,,,\r\n"
-            + "Done,agent,Hands over,broken,hand-over,,hand-over,Desk; Network,resolve,Duty manager,\r\n");
+            "phase,lane,step,kind,id,types,pattern,queues,clock,escalation,marks,data as of,last review\r\n"
+            + "Ask,customer,'=cmd|' /C calc'!A0,happy,ask,ticket.created; a\\;b,,,,,pain-point: hurts\\; much; quick-win,2026-11-20,never\r\n"
+            + "Wait,,,,,,,,,,,2026-11-20,never\r\n"
+            + "Done,agent,Hands over,broken,hand-over,,hand-over,Desk; Network,resolve,Duty manager,,2026-11-20,never\r\n");
     }
 
     [Fact]
@@ -83,7 +84,7 @@ public sealed class MapCsvTests
     private static string Write(DrawnMap map)
     {
         using var text = new MemoryStream();
-        MapCsv.Write(map, text);
+        MapCsv.Write(map, new ExportDates(new DateTimeOffset(2026, 11, 20, 17, 0, 0, TimeSpan.Zero), LastReview: null), text);
         return Encoding.UTF8.GetString(text.ToArray());
     }
 

@@ -1,4 +1,5 @@
 using Throughline.Journeys.Cases;
+using Throughline.Journeys.Clocks;
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Filters;
 using Throughline.Journeys.Maps;
@@ -38,7 +39,10 @@ internal static class SampleCases
         ],
         Count(135, "contacts"),
         ArrivalTable.Of(new MeasuredLog(Monday()), TimeZoneInfo.Utc, FigureScope.Of(Monday())),
-        query);
+        query)
+    {
+        Backlog = [.. Enumerable.Range(24, 7).Select(day => new BacklogLevel(new DateOnly(2026, 8, day), 300 - (20 * (30 - day))))],
+    };
 
     private static MetricLine Line(Figure figure, Figure other, Figure? difference, MetricsQuery query) =>
         new(figure, query.Compare.Length == 0 ? null : new Comparison(figure, other, difference));
@@ -86,7 +90,15 @@ internal static class SampleCases
             Moment(52, "ticket.resolved", Lane.Agent, false, true, ("ticket", "INC-1042")),
             Moment(70, "survey.answered", Lane.Customer, false, false, ("survey", "After resolution")) with { Score = new CaseScore(2, 1, 5), Text = SampleMaps.Hostile },
         ],
-        [new CaseSilence(From.AddHours(.4), From.AddHours(41.3)), new CaseSilence(From.AddHours(41.3), From.AddHours(52)), new CaseSilence(From.AddHours(.2), From.AddHours(.4))]));
+        [new CaseSilence(From.AddHours(.4), From.AddHours(41.3)), new CaseSilence(From.AddHours(41.3), From.AddHours(52)), new CaseSilence(From.AddHours(.2), From.AddHours(.4))])
+    {
+        AsOf = To,
+        Deadlines =
+        [
+            new(ClockId.Resolve, "INC-1042", From.AddHours(.2), From.AddHours(49), From.AddHours(48.75), From.AddHours(52), ClockStatus.Breached | ClockStatus.AtRisk),
+            new(ClockId.Resolve, SampleMaps.Hostile, From.AddHours(53), To.AddMinutes(10), To.AddMinutes(-5), null, ClockStatus.Running | ClockStatus.AtRisk),
+        ],
+    });
 
     private static FigureCase Found(int number) =>
         new($"{number}", number == 4 ? [] : [$"INC-{1000 + number}"], From.AddDays(number), From.AddDays(number + 2), new Quantity(9 + number, "count"), new Quantity(number < 6 ? 1 : 0, "share"));

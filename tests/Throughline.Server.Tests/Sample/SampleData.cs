@@ -5,6 +5,7 @@ using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Paths;
 using Throughline.Office.Maps;
+using Throughline.Office.Releases;
 using Throughline.Server.Formatting;
 using Throughline.Server.Pages;
 using Throughline.Server.Workspaces;
@@ -19,9 +20,14 @@ internal sealed class SampleData(bool empty = false) : IPageData
 
     public IRemarkPages Remarks { get; } = new SampleRemarks(empty);
 
+    public IWorkPages Work { get; } = new SampleWork();
+
     public Task<PortfolioView> PortfolioAsync(CancellationToken ct) => Task.FromResult(empty
         ? new PortfolioView([], None("instances", "count", "journey instances"), null, null, [], Count(0, "rows-set-aside"))
-        : new PortfolioView([.. SampleMaps.AllMaps.Select(Line)], Count(8_554, "instances"), From, To, [new SourceCount("servicedesk", Count(15_000, "source-events")), new SourceCount(SampleMaps.Hostile, Count(3_402, "source-events"))], Count(12, "rows-set-aside")));
+        : new PortfolioView([.. SampleMaps.AllMaps.Select(Line)], Count(8_554, "instances"), From, To, [new SourceCount("servicedesk", Count(15_000, "source-events")), new SourceCount(SampleMaps.Hostile, Count(3_402, "source-events"))], Count(12, "rows-set-aside"))
+        {
+            Shared = SharedPain.Of([.. SampleFindings.All.Select(line => line with { Homes = [KeyValuePair.Create("software-access", "Get access to software"), KeyValuePair.Create("hostile", SampleMaps.Hostile)] })]),
+        });
 
     public Task<AtlasView> AtlasAsync(CancellationToken ct) => Task.FromResult(empty ? new AtlasView([], [], []) : SampleAtlas.View);
 
@@ -31,18 +37,26 @@ internal sealed class SampleData(bool empty = false) : IPageData
     {
         "broken" => throw new InvalidOperationException("secret detail of the inside"),
         "locked" => throw new WorkspaceException(Problem.Unavailable, "The workspace demo is in use by another process. Close it and try again."),
-        _ => Task.FromResult(SampleMaps.AllMaps.FirstOrDefault(m => m.Map.Id == journeyId) is { } view ? new LivingMap(new KeptMap(new DrawnMap(view.Map), null), view) : null),
+        _ => Task.FromResult(SampleMaps.AllMaps.FirstOrDefault(m => m.Map.Id == journeyId) is { } view ? new LivingMap(new KeptMap(new DrawnMap(view.Map), null), view) { Age = SampleTruth.Header(view, empty: false).Freshness.Age } : null),
     };
 
     public Task<MapEditView?> EditAsync(string journeyId, string who, CancellationToken ct) => Task.FromResult(SampleMaps.AllMaps.FirstOrDefault(m => m.Map.Id == journeyId) is { } view
         ? new MapEditView(new KeptMap(new DrawnMap(view.Map), null), view, new MapUndo(null, null), who, [new DrawableActivity("ticket.created", 1284, IsDrawn: true)], ["Access"], ["New starters"], [])
+        {
+            Scopes = ["topic=Software"],
+            Broken = journeyId == "one" ? [] : [new ObservedBroken(new Step("silence", SampleMaps.Hostile, Lane.Customer, StepKind.Broken, new StepBinding(null, "silence-24h")), "Wait", Count(477, "instances"))],
+        }
         : null);
+
+    public Task<NewMapView> NewMapAsync(NewMapForm form, CancellationToken ct) => Task.FromResult(SampleNewMap.Of(form, empty));
 
     public async IAsyncEnumerable<string> ChangesAsync([EnumeratorCancellation] CancellationToken ct)
     {
         await Task.Delay(Timeout.Infinite, ct);
         yield break;
     }
+
+    public Task<string> StateAsync(CancellationToken ct) => Task.FromResult("sample");
 
     public Task<TruthHeader?> TruthHeaderAsync(string journeyId, CaseFilter filter, CancellationToken ct) =>
         Task.FromResult(Map(journeyId) is { } view ? SampleTruth.Header(view, journeyId == "one") : null);
@@ -51,6 +65,10 @@ internal sealed class SampleData(bool empty = false) : IPageData
         Task.FromResult(Map(journeyId) is { } view ? SampleTruth.View(view, journeyId == "one") : null);
 
     public Task<ReleasesView> ReleasesAsync(string journeyId, CancellationToken ct) => Task.FromResult(SampleTruth.Releases(empty, Map(journeyId)?.Map));
+
+    public Task<ReleaseRegister> RegisterAsync(CancellationToken ct) => Task.FromResult(empty ? ReleaseRegister.Empty : SampleTruth.Register);
+
+    public Task<WeeklyView> WeeklyAsync(CancellationToken ct) => Task.FromResult(SampleTruth.Weekly(empty));
 
     public void Opened(string journeyId, string role)
     {
@@ -74,7 +92,10 @@ internal sealed class SampleData(bool empty = false) : IPageData
     }
 
     public Task<FilterView?> FilterAsync(string journeyId, CaseFilter filter, CancellationToken ct) => Task.FromResult<FilterView?>(new(
-        filter, [new("priority", ["P1", "P2", "P3"]), new("channel", ["portal", "phone", SampleMaps.Hostile]), new("pattern", ["chase"])], ["New starters"], Share(filter.IsEmpty ? 1 : .38, 1284, "kept")));
+        filter, [new("priority", ["P1", "P2", "P3"]), new("channel", ["portal", "phone", SampleMaps.Hostile]), new("pattern", ["chase"])], ["New starters", "Contractors"], Share(filter.IsEmpty ? 1 : .38, 1284, "kept"))
+    {
+        Attached = journeyId == "software-access" ? ["New starters"] : [],
+    });
 
     public Task<MetricsView?> MetricsAsync(string journeyId, MetricsQuery query, CaseFilter filter, CancellationToken ct) =>
         Task.FromResult(journeyId == "none" ? null : SampleCases.Metrics(journeyId, query));
@@ -100,14 +121,14 @@ internal sealed class SampleData(bool empty = false) : IPageData
     {
         "searching" => new Searched<FindingsView>(null, IsReady: false),
         "none" => new Searched<FindingsView>(null, IsReady: true),
-        _ => new Searched<FindingsView>(SampleFindings.List(journeyId, empty ? [] : SampleFindings.All, query), IsReady: true),
+        _ => new Searched<FindingsView>(SampleFindings.List(journeyId, empty ? [] : SampleFindings.All, query), IsReady: journeyId != "behind"),
     });
 
     public Task<Searched<FindingView>> FindingAsync(string journeyId, string findingId, CaseFilter filter, CancellationToken ct) => Task.FromResult(journeyId == "searching"
         ? new Searched<FindingView>(null, IsReady: false)
-        : new Searched<FindingView>(SampleFindings.View(findingId), IsReady: true));
+        : new Searched<FindingView>(SampleFindings.View(findingId), IsReady: journeyId != "behind"));
 
-    public IReadOnlyList<FindingLine>? FoundSoFar(string journeyId, CaseFilter filter) => journeyId switch { "permits" => null, "one" => [], _ => SampleFindings.All };
+    public Searched<IReadOnlyList<FindingLine>> FoundSoFar(string journeyId, CaseFilter filter) => new(journeyId switch { "permits" => null, "one" => [], _ => SampleFindings.All }, IsReady: journeyId is not ("permits" or "behind"));
 
     public Task<IdentityView> IdentityAsync(long decided, CancellationToken ct) => Task.FromResult(empty ? SampleWorkspace.NobodyKnown : SampleWorkspace.Identity);
 
@@ -135,5 +156,10 @@ internal sealed class SampleData(bool empty = false) : IPageData
         map.Map.Id, map.Map.Name, Share(1 - (i * .16), (long)map.Events.Value!.Value, "coverage"), map.Instances,
         Share(.31 - (i * .05), (long)map.Instances.Value!.Value, "repeat-contact-48h"),
         i == 2 ? [] : [.. Enumerable.Range(0, 12).Select(w => w == 4 && i == 1 ? None("repeat-contact-48h", "share", "journeys") : Share(.1 + (w * .02 * (i % 2 == 0 ? 1 : -.3)), 40, "repeat-contact-48h"))],
-        i == 1 ? None("csat", "score", "answered surveys") : Score(3.6, 312), Seconds(181_440, (long)map.Instances.Value!.Value));
+        i == 1 ? None("csat", "score", "answered surveys") : Score(3.6, 312), Seconds(181_440, (long)map.Instances.Value!.Value))
+    {
+        Kept = new KeptMap(new DrawnMap(map.Map) { Owner = i == 1 ? SampleMaps.Hostile : i == 2 ? null : "map-owner" }, null),
+        Freshness = SampleTruth.Header(map, empty: false).Freshness,
+        Observed = i == 2 ? null : Share(.9 - (i * .2), 26, "map-observed") with { Cases = null },
+    };
 }

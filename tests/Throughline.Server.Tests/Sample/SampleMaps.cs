@@ -69,7 +69,7 @@ internal static class SampleMaps
 
     public static MapView Dangerous { get; } = View(
         "hostile", Hostile,
-        [Phase(Hostile, 10, .2, Hostile, Hour, Day, [(Hostile, 1)], Happy(Hostile, 10, 2, Hostile), Broken(Hostile, 3))],
+        [Phase(Hostile, 10, .2, Hostile, Hour, Day, [(Hostile, 1)], Happy(Hostile, 10, 2, Hostile), Broken(Hostile + "!", 3))],
         [Count(10, Hostile)],
         [new("findings", Hostile)]);
 
@@ -97,7 +97,12 @@ internal static class SampleMaps
     private static StepView Happy(string name, long instances, double amount = 0, string unit = "") =>
         Step(name, Lane.Customer, StepKind.Happy, instances, unit.Length == 0 ? null : new StepAmountView(PerInstance(amount, instances, "step-amount"), unit));
 
-    private static StepView Broken(string name, long instances) => Step(name, Lane.Customer, StepKind.Broken, instances, null);
+    private static StepView Broken(string name, long instances) => Marked(Step(name, Lane.Customer, StepKind.Broken, instances, null));
+
+    private static StepView Marked(StepView view) => view with
+    {
+        Step = view.Step with { Marks = [new StepMark(MarkKind.PainPoint, "Said twice"), new StepMark(MarkKind.QuickWin, $"Tell them before {view.Step.Name}")] },
+    };
 
     private static StepView Agent(string name, long instances, double amount = 0, string unit = "") =>
         Step(name, Lane.Agent, StepKind.Happy, instances, unit.Length == 0 ? null : new StepAmountView(PerInstance(amount, instances, "step-amount"), unit));

@@ -41,5 +41,5 @@ internal sealed class SampleRemarks(bool empty) : IRemarkPages
 
     public Task<SuggestionLine?> SuggestionAsync(string id, CancellationToken ct) => Task.FromResult(Suggestions.FirstOrDefault(line => line.Id == id));
 
-    public Task<PageExport?> TableAsync(string journeyId, CancellationToken ct) => Task.FromResult<PageExport?>(null);
+    public Task<PageExport?> ExportAsync(string? journeyId, bool isJson, CancellationToken ct) => Task.FromResult<PageExport?>(null);
 }

@@ -1,4 +1,5 @@
 using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Metrics.Trends;
 using Throughline.Journeys.Themes;
 using Throughline.Server.Workspaces;
 using static Throughline.Server.Tests.Sample.SampleFigures;
@@ -27,14 +28,14 @@ internal static class SampleThemes
 
     public static ThemesView TooFew { get; } = Nothing with { Texts = Count(12, "theme-texts-read"), Speaking = Share(.9, 12, "theme-texts-speaking"), Journeys = Count(10, "theme-journeys-speaking") };
 
-    private static ThemeTrend Steady => new([.. Enumerable.Range(0, 12).Select(week => Share(.09 + (week % 3 * .01), 110, "theme-share"))], null, null);
+    private static ShareTrend Steady => new([.. Enumerable.Range(0, 12).Select(week => Share(.09 + (week % 3 * .01), 110, "theme-share"))], null, null);
 
-    private static ThemeTrend Growing => new(
+    private static ShareTrend Growing => new(
         [.. Enumerable.Range(0, 12).Select(week => week == 4 ? None("theme-share", "share", "journey instances with words") : Share(week < 6 ? .05 : .19, 110, "theme-share"))],
         new DateOnly(2026, 10, 5),
         new Comparison(Share(.19, 700, "theme-share"), Share(.05, 685, "theme-share"), Share(.14, 1_385, "theme-share")));
 
-    private static ThemeView Theme(string id, string label, double share, ThemeTrend trend, Figure score, params string[] quotes) => new(
+    private static ThemeView Theme(string id, string label, double share, ShareTrend trend, Figure score, params string[] quotes) => new(
         new Theme(id, label, id.Split('+'), []),
         Count(Math.Round(share * 1_454), "theme-texts"),
         Share(share, 1_385, "theme-share"),

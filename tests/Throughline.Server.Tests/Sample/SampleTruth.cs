@@ -6,8 +6,12 @@ using Throughline.Journeys.Metrics;
 using Throughline.Office.Maps;
 using Throughline.Office.Maps.Freshness;
 using Throughline.Office.Maps.Usage;
+using Throughline.Office.Records;
 using Throughline.Office.Releases;
+using Throughline.Office.Suggestions;
+using Throughline.Office.Weekly;
 using Throughline.Server.Pages;
+using Throughline.Server.Workspaces;
 using static Throughline.Server.Tests.Sample.SampleFigures;
 
 namespace Throughline.Server.Tests.Sample;
@@ -16,12 +20,15 @@ namespace Throughline.Server.Tests.Sample;
 internal static class SampleTruth
 {
     private static readonly DateOnly Today = new(2026, 11, 22);
-    private static readonly Release Portal = new(SampleMaps.Hostile, Today.AddDays(-30), Today.AddDays(-20), [new TouchedMap("software-access", ["ask"]), new TouchedMap("permits", [])]);
+    private static readonly Release Portal = new(SampleMaps.Hostile, Today.AddDays(-30), Today.AddDays(-20), [new TouchedMap("software-access", ["ask"]), new TouchedMap("permits", [])]) { Kind = ReleaseKind.PortalLaunch };
+
+    public static ReleaseRegister Register { get; } = new([Portal, Portal with { Name = "Chat assistant sorts requests", On = Today.AddDays(-28), Kind = ReleaseKind.AiTriage }, Portal with { Name = "New form", On = Today.AddDays(-2), Kind = null }]);
 
     public static TruthHeader Header(MapView view, bool empty) =>
         new(view.Map.Id, empty ? None("map-observed", "share", "steps of the map") : Share(.62, 26, "map-observed"), empty ? None("map-drift", "share", "journey instances in scope") : Share(.07, 1284, "map-drift"), Fresh(empty))
         {
             Explained = empty ? null : Share(.43, 1284, "explained"),
+            Calls = empty ? [] : [new ReviewCall(Portal, view.Map.Id, null)],
         };
 
     public static TruthView View(MapView view, bool empty)
@@ -30,11 +37,37 @@ internal static class SampleTruth
         var kept = new KeptMap(new DrawnMap(view.Map), null);
         var steps = empty ? [] : view.Phases.SelectMany(phase => phase.Steps.Select(step => (phase.Phase.Name, step.Step))).Select((step, i) => Step(step.Name, step.Step, i)).ToList();
         var truth = new MapTruth(view.Map, header.Observed, steps, Drift(steps, empty), [.. steps.Select((step, i) => Connection(step.Step, i))]);
-        return new TruthView(header, kept, truth, empty ? null : Explained, Use(empty), empty ? [] : Tasks);
+        return new TruthView(header, kept, truth, empty ? null : Explained, Use(empty), empty ? [] : Tasks)
+        {
+            Unexplained =
+            [
+                new UnexplainedLine("1", ["Raises a request", "Chases for status", SampleMaps.Hostile], Count(210, "off-paths"), IsDrawable: true, IsBroken: true),
+                new UnexplainedLine("2", ["Raises a request", "x.y"], Count(12, "off-paths"), IsDrawable: false, IsBroken: false),
+            ],
+        };
     }
 
     public static ReleasesView Releases(bool empty, JourneyMap? chosen) => new(
-        empty ? [] : [Portal], empty ? [] : Tasks, [.. SampleMaps.AllMaps.Select(map => new JourneyChoice(map.Map.Id, map.Map.Name))], chosen, Today);
+        empty ? [] : [Portal], empty ? [] : Tasks, [.. SampleMaps.AllMaps.Select(map => new JourneyChoice(map.Map.Id, map.Map.Name))], chosen, Lateness(empty), Today);
+
+    public static WeeklyView Weekly(bool empty) => new(WeeklyReport.Of(empty ? [] : Watched, empty ? [] : [Waiting], empty ? null : To, Now), Lateness(empty));
+
+    private static DateTimeOffset Now => new(Today.ToDateTime(new TimeOnly(9, 0)), TimeSpan.Zero);
+
+    private static OpenSuggestion Waiting => new("s2", null, new Suggestion(null, SampleMaps.Hostile, null, To, null, To.AddDays(7)));
+
+    private static IReadOnlyList<WatchedMap> Watched =>
+    [
+        Watch(0, "map-owner") with { Calls = [new ReviewCall(Portal, "software-access", null)], Tasks = [Tasks[0].Task] },
+        Watch(1, "map-owner") with { UnusedSince = Today.AddDays(-70), Drift = new Comparison(Share(.12, 400, "map-drift"), Share(.07, 390, "map-drift"), Share(.05, 790, "map-drift")) },
+        Watch(2, SampleMaps.Hostile),
+    ];
+
+    private static WatchedMap Watch(int map, string owner) => new(
+        new KeptMap(new DrawnMap(SampleMaps.AllMaps[map].Map) { Owner = owner }, new RecordEntry(1, MapRecords.Kind.Key(SampleMaps.AllMaps[map].Map.Id), 1, IsDeleted: false, owner, To, "")),
+        Fresh(empty: false));
+
+    private static IReadOnlyList<Figure> Lateness(bool empty) => TaskFigures.Of(empty ? [] : [.. Tasks.Select(line => line.Task)], Now);
 
     private static IReadOnlyList<TaskLine> Tasks =>
     [
@@ -96,5 +129,8 @@ internal static class SampleTruth
             new MapUsage([new MapUsageDay(Today.AddDays(-70), [new RoleOpens("local user", 2)]) { Citations = [new MapCitation(SampleMaps.Hostile, "map-owner")] }]),
             [new NamedFigure("local user", Count(2, "map-opens"))],
             Share(.83, 400, "wall-art-index"),
-            IsUnused: true);
+            IsUnused: true)
+        {
+            Days = [new NamedFigure("13 Sep 2026, local user", Count(2, "map-opens"))],
+        };
 }

@@ -1,5 +1,9 @@
 using Throughline.Journeys.Filters;
+using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
+using Throughline.Office.Maps;
+using Throughline.Office.Maps.Changes;
+using Throughline.Office.Records;
 using Throughline.Server.Pages;
 using Throughline.Server.Tests.Sample;
 using Throughline.Server.Workspaces;
@@ -14,26 +18,35 @@ public sealed class FindingScreensTests(DemoWorkspace demo) : IClassFixture<Demo
     [Fact]
     public async Task TheSilenceIsListedWithItsPriceItsPeopleAndTheDeadlinesThatWereMetAllTheSame()
     {
-        using var pages = Pages();
+        await using var pages = Pages();
         var view = await ListAsync(pages, Portfolio.All, new FindingsQuery());
         var silent = view.All.Single(line => line.Detector == "silent-after-acknowledgement");
         silent.HomeName.ShouldBe("Get access to software");
         silent.SlaMet!.Value.ShouldNotBeNull().ShouldBeGreaterThan(.95);
         silent.Cost.ShouldNotBeNull().Unit.ShouldBe("EUR");
         silent.Level.Value.ShouldNotBeNull().ShouldBeGreaterThan(silent.Elsewhere!.Value!.Value + .1);
-        view.Cost!.Value!.Value.ShouldBe(view.All.Sum(line => line.Cost?.Value ?? 0));
-        view.NotLooked.ShouldContain(definition => definition.Id == "lost-context");
+        view.Cost!.Value!.Value.ShouldBe(view.Findings.Sum(line => line.Cost?.Value ?? 0));
+        view.All.Count.ShouldBeGreaterThan(view.Findings.Count, "an echo stands in the row of its harm");
+        view.NotLooked.ShouldContain(not => not.Detector.Id == "lost-context");
     }
 
     [Fact]
     public async Task EveryFigureOfEveryFindingOpensTheCasesThatItCounts()
     {
-        using var pages = Pages();
+        await using var pages = Pages();
         foreach (var line in (await ListAsync(pages, Portfolio.All, new FindingsQuery())).All)
         {
             var finding = (await pages.FindingAsync(line.Journey, line.Id, CaseFilter.None, Stop)).View.ShouldNotBeNull();
             (await OpenAsync(pages, line.Struck)).Cases.Total.ShouldBe((long)line.Struck.Value!.Value, line.Statement);
             if (line.SlaMet is { } met) (await OpenAsync(pages, met)).Figure.Value.ShouldBe(met.Value);
+            if (line.IsChange)
+            {
+                (await OpenAsync(pages, line.Level)).Figure.N.ShouldBe(line.Level.N, line.Statement);
+                (await OpenAsync(pages, line.Elsewhere!)).Figure.N.ShouldBe(line.Elsewhere!.N, line.Statement);
+                foreach (var value in finding.Values.SelectMany(group => group)) (await OpenAsync(pages, value.Change!.Other)).Figure.ShouldBe(value.Change.Other, $"{line.Statement} {value.Value}");
+            }
+
+            finding.Similar.ShouldAllBe(other => other.Id != line.Id);
             if (!line.IsChange) (await OpenAsync(pages, line.Level)).Figure.ShouldBe(line.Level);
             foreach (var value in finding.Values.SelectMany(group => group)) (await OpenAsync(pages, value.Figure)).Figure.ShouldBe(value.Figure, $"{line.Statement} {value.Value}");
             foreach (var outcome in finding.Outcomes)
@@ -44,21 +57,33 @@ public sealed class FindingScreensTests(DemoWorkspace demo) : IClassFixture<Demo
         }
     }
 
+    // Within a journey the same search finds the same harm under another id: that is not elsewhere.
+    [Fact]
+    public async Task WhatStrikesTheSameJourneysIsNotTheSameElsewhere()
+    {
+        await using var pages = Pages();
+        var everywhere = (await ListAsync(pages, Portfolio.All, new FindingsQuery())).All.Single(line => line.Detector == "silent-after-acknowledgement");
+        await ListAsync(pages, "get-access-to-software", new FindingsQuery());
+        await ListAsync(pages, Portfolio.All, new FindingsQuery(), filter: "topic!=Outage");
+
+        (await pages.FindingAsync(Portfolio.All, everywhere.Id, CaseFilter.None, Stop)).View.ShouldNotBeNull().Similar.ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task AJourneyListsWhatLiesInItAndWhatStandsOutWithinItEachOnce()
     {
-        using var pages = Pages();
+        await using var pages = Pages();
         var everywhere = await ListAsync(pages, Portfolio.All, new FindingsQuery());
         var within = await ListAsync(pages, "get-access-to-software", new FindingsQuery());
         within.All.ShouldContain(line => line.Detector == "silent-after-acknowledgement", 1);
         foreach (var line in everywhere.All.Where(line => line.Home == "get-access-to-software")) within.All.ShouldContain(other => other.Id == line.Id);
-        pages.FoundSoFar("get-access-to-software", CaseFilter.None).ShouldNotBeNull().Select(line => line.Id).ShouldBe(within.All.Select(line => line.Id));
+        pages.FoundSoFar("get-access-to-software", CaseFilter.None).View.ShouldNotBeNull().Select(line => line.Id).ShouldBe(within.All.Select(line => line.Id));
     }
 
     [Fact]
     public async Task TheOrderAndTheFilterOfTheListStandInItsQuery()
     {
-        using var pages = Pages();
+        await using var pages = Pages();
         var people = await ListAsync(pages, Portfolio.All, FindingsQuery.Read(null, null, null, null, "people"));
         var striking = people.Findings.Where(line => !line.IsRelation).Select(line => line.Struck.Value).ToList();
         striking.ShouldBe(striking.OrderDescending());
@@ -70,7 +95,7 @@ public sealed class FindingScreensTests(DemoWorkspace demo) : IClassFixture<Demo
     [Fact]
     public async Task WhatIsNewSinceTheLastVisitIsMarkedAndWhatIsGoneIsSaid()
     {
-        using var pages = Pages();
+        await using var pages = Pages();
         var first = await ListAsync(pages, Portfolio.All, new FindingsQuery());
         first.All.ShouldAllBe(line => !line.IsNew);
         var known = await File.ReadAllTextAsync(Path.Combine(demo.Folder, FindingLedger.FileName), Stop);
@@ -91,7 +116,7 @@ public sealed class FindingScreensTests(DemoWorkspace demo) : IClassFixture<Demo
     [Fact]
     public async Task AnUnknownFindingOrJourneyIsNothing()
     {
-        using var pages = Pages();
+        await using var pages = Pages();
         await ListAsync(pages, Portfolio.All, new FindingsQuery());
         (await pages.FindingAsync(Portfolio.All, "0000000000000000", CaseFilter.None, Stop)).ShouldBe(new Searched<FindingView>(null, IsReady: true));
         (await pages.FindingsAsync("nowhere", new FindingsQuery(), CaseFilter.None, null, Stop)).ShouldBe(new Searched<FindingsView>(null, IsReady: true));
@@ -100,16 +125,38 @@ public sealed class FindingScreensTests(DemoWorkspace demo) : IClassFixture<Demo
     [Fact]
     public async Task ThePortfolioCountsTheFindingsOfEachJourneyOnceTheyAreKnown()
     {
-        using var pages = Pages();
+        await using var pages = Pages();
         var view = await ListAsync(pages, Portfolio.All, new FindingsQuery());
-        foreach (var line in (await pages.PortfolioAsync(Stop)).Journeys) line.Findings!.Value.ShouldBe(view.All.Count(found => found.Home == line.Id));
+        foreach (var line in (await pages.PortfolioAsync(Stop)).Journeys) line.Findings!.Value.ShouldBe(FindingsQuery.Rows([.. view.All.Where(found => found.Home == line.Id)]).Count);
+    }
+
+    [Fact]
+    public async Task AJourneyThatSomebodyGivesAnotherScopeIsSearchedAnew()
+    {
+        await using var pages = Pages();
+        (await ListAsync(pages, "report-an-outage", new FindingsQuery())).All.ShouldNotContain(line => line.Detector == "silent-after-acknowledgement");
+        var drafts = (await pages.PortfolioNowAsync(Stop)).Maps.ToDictionary(map => map.Id);
+        var (outage, software) = (drafts["report-an-outage"], drafts["get-access-to-software"]);
+        var maps = new MapRecords(Workspace.Open(demo.Folder, TimeProvider.System).Records);
+        Task ScopeAsync(JourneyScope from, JourneyScope to) =>
+            maps.ChangeAsync(outage, _ => MapEdits.Set(MapPlace.Whole, "scope", RecordJson.Write(from), RecordJson.Write(to)), "map-owner", "", Stop);
+
+        await ScopeAsync(outage.Scope!, software.Scope!);
+        try
+        {
+            (await ListAsync(pages, "report-an-outage", new FindingsQuery())).All.ShouldContain(line => line.Detector == "silent-after-acknowledgement");
+        }
+        finally
+        {
+            await ScopeAsync(software.Scope!, outage.Scope!);
+        }
     }
 
     [Fact]
     public async Task AWorkspaceWithoutEventsHasNothingToSearch()
     {
         var folder = Directory.CreateTempSubdirectory("throughline-nothing-");
-        using (var pages = new WorkspacePageData(Workspace.OpenOrCreate(Path.Combine(folder.FullName, "workspace"), TimeProvider.System)))
+        await using (var pages = new WorkspacePageData(Workspace.OpenOrCreate(Path.Combine(folder.FullName, "workspace"), TimeProvider.System)))
         {
             var view = await ListAsync(pages, Portfolio.All, new FindingsQuery());
             view.All.ShouldBeEmpty();
@@ -118,6 +165,22 @@ public sealed class FindingScreensTests(DemoWorkspace demo) : IClassFixture<Demo
 
         folder.Delete(recursive: true);
     }
+
+    [Fact]
+    public async Task TheSameThingIsSaidOnceAlsoWhereTheTwoSearchesSawOtherStatesOfTheEvents()
+    {
+        await using var now = Pages();
+        await using var later = Pages();
+        var everywhere = await SearchAsync(now, Portfolio.All);
+        var within = await SearchAsync(now, "get-access-to-software");
+
+        var joined = FoundFindings.Joined(everywhere, within).Select(line => line.Id).ToList();
+        FoundFindings.Joined(everywhere, await SearchAsync(later, "get-access-to-software")).Select(line => line.Id).ShouldBe(joined);
+        joined.Count.ShouldBeLessThan(everywhere.Lines.Count(line => line.Home == "get-access-to-software") + within.Lines.Count);
+    }
+
+    private static async Task<FoundFindings> SearchAsync(WorkspacePageData pages, string journey) =>
+        FoundFindings.Of((await pages.AnswersAsync(journey, CaseFilter.None, "", Stop)).ShouldNotBeNull(), CaseFilter.None, Stop);
 
     private WorkspacePageData Pages() => new(Workspace.Open(demo.Folder, TimeProvider.System));
 

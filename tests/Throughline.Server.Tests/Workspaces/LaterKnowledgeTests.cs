@@ -18,12 +18,12 @@ public sealed class LaterKnowledgeTests : IDisposable
     [Fact]
     public async Task ThePagesGrowWithTheEventsAndAnAsOfMomentShowsThemAsTheyWere()
     {
-        using var pages = new WorkspacePageData(await ImportedAsync(FirstDay, "desk-1.csv", from: 1, to: 12));
+        await using var pages = new WorkspacePageData(await ImportedAsync(FirstDay, "desk-1.csv", from: 1, to: 12));
         var first = await PathsAsync(pages, CaseFilter.None);
         var workspace = await ImportedAsync(FirstDay.AddDays(1), "desk-2.csv", from: 9, to: 20);
 
         var grown = await PathsAsync(pages, CaseFilter.None);
-        using var anew = new WorkspacePageData(workspace);
+        await using var anew = new WorkspacePageData(workspace);
         grown.ShouldBe(await PathsAsync(anew, CaseFilter.None));
         grown.ShouldNotBe(first);
         (await PathsAsync(pages, FilterWords.Parse("as-of=2026-03-09"))).ShouldBe(first);
@@ -35,23 +35,39 @@ public sealed class LaterKnowledgeTests : IDisposable
     [Fact]
     public async Task EveryFigureThatWasShownBeforeIsThatOfAWorkspaceOpenedAnew()
     {
-        using var pages = new WorkspacePageData(await ImportedAsync(FirstDay, "desk-1.csv", Tickets(1, 60)));
+        await using var pages = new WorkspacePageData(await ImportedAsync(FirstDay, "desk-1.csv", Tickets(1, 60)));
         var first = await FiguresAsync(pages);
         // A customer who is known comes back, another's open ticket is closed, and one is new.
         var workspace = await ImportedAsync(FirstDay.AddDays(1), "desk-2.csv", [.. Tickets(61, 62), "T7b,Opened,2026-04-02 09:00:00,C7,Laptop,North", "T9,Closed,2026-04-02 10:00:00,C9,Laptop,South"]);
 
         var grown = await FiguresAsync(pages);
 
-        using var anew = new WorkspacePageData(workspace);
+        await using var anew = new WorkspacePageData(workspace);
         grown.ShouldBe(await FiguresAsync(anew));
         grown.ShouldNotBe(first);
+    }
+
+    [Fact]
+    public async Task WhileNewEventsAreSearchedWhatWasFoundStaysAndAChangedSettingTakesItAway()
+    {
+        var workspace = await ImportedAsync(FirstDay, "desk-1.csv", Tickets(1, 60));
+        await using var pages = new WorkspacePageData(workspace);
+        await SearchedAsync(pages);
+
+        await ImportedAsync(FirstDay.AddDays(1), "desk-2.csv", Tickets(61, 62));
+        (await pages.PortfolioAsync(TestContext.Current.CancellationToken)).Journeys.ShouldAllBe(line => line.Findings != null);
+        await SearchedAsync(pages);
+
+        workspace.NameJourneys([new GivenJourney("laptop", "Get a laptop", "Laptop")]);
+        var renamed = await pages.PortfolioAsync(TestContext.Current.CancellationToken);
+        (renamed.IsSearched || renamed.Journeys.All(line => line.Findings is null)).ShouldBeTrue("what was found by other settings says nothing any more");
     }
 
     [Fact]
     public async Task AChangedSettingIsSeenWithoutNewEvents()
     {
         var workspace = await ImportedAsync(FirstDay, "desk-1.csv", from: 1, to: 12);
-        using var pages = new WorkspacePageData(workspace);
+        await using var pages = new WorkspacePageData(workspace);
         (await pages.PortfolioAsync(TestContext.Current.CancellationToken)).Journeys.ShouldNotContain(line => line.Name == "Get a laptop");
 
         workspace.NameJourneys([new GivenJourney("laptop", "Get a laptop", "Laptop")]);
@@ -63,7 +79,7 @@ public sealed class LaterKnowledgeTests : IDisposable
     public async Task AnAttributeIsLoadedWhenSomebodyFiltersByIt()
     {
         var workspace = await ImportedAsync(FirstDay, "desk-1.csv", from: 1, to: 12);
-        using var pages = new WorkspacePageData(workspace);
+        await using var pages = new WorkspacePageData(workspace);
         var all = await PathsAsync(pages, CaseFilter.None);
         (await pages.FilterAsync("all", CaseFilter.None, TestContext.Current.CancellationToken)).ShouldNotBeNull()
             .Choices.ShouldContain(choice => choice.Word == "attribute.Site" && choice.Values.SequenceEqual(new[] { "North", "South" }));
@@ -84,7 +100,7 @@ public sealed class LaterKnowledgeTests : IDisposable
 
     private static async Task<string> AnewAsync(Workspace workspace, CaseFilter filter)
     {
-        using var pages = new WorkspacePageData(workspace);
+        await using var pages = new WorkspacePageData(workspace);
         return await PathsAsync(pages, filter);
     }
 
@@ -98,7 +114,7 @@ public sealed class LaterKnowledgeTests : IDisposable
     /// <summary>The portfolio, and every journey's map, metrics and parts.</summary>
     private static async Task<string> FiguresAsync(WorkspacePageData pages)
     {
-        var portfolio = await pages.PortfolioAsync(TestContext.Current.CancellationToken);
+        var portfolio = await SearchedAsync(pages);
         var told = new StringBuilder(JsonSerializer.Serialize(portfolio));
         foreach (var journey in portfolio.Journeys.Select(line => line.Id).Append("all"))
         {
@@ -108,6 +124,17 @@ public sealed class LaterKnowledgeTests : IDisposable
         }
 
         return told.ToString();
+    }
+
+    /// <summary>The portfolio once what hurts in it is searched.</summary>
+    private static async Task<PortfolioView> SearchedAsync(WorkspacePageData pages)
+    {
+        while (true)
+        {
+            var portfolio = await pages.PortfolioAsync(TestContext.Current.CancellationToken);
+            if (portfolio.IsSearched) return portfolio;
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
     }
 
     /// <summary>A ticket a customer, opened, answered and, but for every ninth, closed; half of them about laptops.</summary>

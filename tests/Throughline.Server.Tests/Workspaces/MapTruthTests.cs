@@ -49,7 +49,7 @@ public sealed class MapTruthTests : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         await _server.DisposeAsync();
-        _data.Dispose();
+        await _data.DisposeAsync();
         _folder.Delete(recursive: true);
     }
 
@@ -122,6 +122,7 @@ public sealed class MapTruthTests : IAsyncLifetime
         _server = await RunningServer.StartAsync(_data, new WorkspaceActions(_workspace, _data));
 
         (await TruthAsync()).Use.Usage.Opens.ShouldBe([new RoleOpens("local user", 2)], "a page that asks for itself again is not opened");
+        (await TruthAsync()).Use.Days.ShouldHaveSingleItem().Name.ShouldBe("22 Nov 2026, local user");
         (await TruthAsync()).Use.IsUnused.ShouldBeFalse();
         _clock.Now += TimeSpan.FromDays(60);
         (await TruthAsync()).Use.IsUnused.ShouldBeTrue();

@@ -20,6 +20,34 @@ public sealed class FurtherFindingsTests
         if (truth.HasDate) truth.IsDatedBy(finding, Harmed.Value.Data).ShouldBeTrue($"since {finding.Since}");
     }
 
+    // R010: who comes back also asks where it stands, or breaks a silence; that is one matter, and it is repeat contact.
+    [Fact]
+    public void A_cluster_of_repeat_contacts_is_found_as_such_and_once()
+    {
+        var truth = FindingTruth.Alone.Single(alone => alone.Harm == PlantedHarms.Repeats);
+
+        var findings = DemoFindings.Of(truth.Harm, seed: 1).Run.Findings;
+
+        var repeats = findings.Where(truth.IsFoundBy).ShouldHaveSingleItem(string.Join(" | ", findings.Select(finding => finding.Statement)));
+        repeats.Effect.Here.ShouldBeInRange(0.35, 0.45);
+        repeats.SameAs.ShouldBeNull();
+        findings.Where(finding => finding.SameAs is null).Select(finding => finding.Statement).ShouldBe([repeats.Statement]);
+        findings.Where(finding => finding != repeats).ShouldAllBe(finding => finding.SameAs == repeats.Id);
+        findings.Count.ShouldBeGreaterThan(1);
+    }
+
+    // A finding whose definition has a second contact, a missed deadline or a met one in it does not report that as what became of it.
+    [Fact]
+    public void What_a_harm_is_by_definition_is_no_outcome_of_it()
+    {
+        Metrics("reopened", PlantedHarms.Relapse).ShouldNotContain("repeat-contact");
+        Metrics("avoidable-not-fixed", PlantedHarms.Relapse).ShouldNotContain("repeat-contact");
+        Metrics("breach", PlantedHarms.SharedCause).ShouldNotContain("sla-met-resolve");
+        Metrics("near-miss", PlantedHarms.QuietNearMiss).ShouldNotContain("sla-met-resolve");
+
+        IEnumerable<string> Metrics(string detector, PlantedHarms harm) => DemoFindings.Of(harm, seed: 1).Run.Findings.First(finding => finding.Detector == detector).Outcomes.Select(outcome => outcome.Figure.Metric);
+    }
+
     [Fact]
     public void What_the_demo_carries_does_not_name_them()
     {

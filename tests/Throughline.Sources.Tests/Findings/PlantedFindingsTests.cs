@@ -1,6 +1,8 @@
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Filters;
 using Throughline.Journeys.Findings;
+using Throughline.Journeys.Findings.Evidence;
+using Throughline.Journeys.Metrics;
 using Throughline.Sources.Simulation;
 
 namespace Throughline.Sources.Tests.Findings;
@@ -96,6 +98,38 @@ public sealed class PlantedFindingsTests
         article.Remark.ShouldBe("30 % of all its readers have neither an answer nor an escalation.");
     }
 
+    // Only who asks in the end gets a priority, so a priority says no more than that an article did not help; each topic has an article of its own.
+    [Fact]
+    public void An_article_is_compared_by_what_is_known_when_it_is_read()
+    {
+        var article = Harmed.Value.Run.Findings.Single(finding => finding.Detector == "stranding-article");
+
+        article.HeldAlike.ShouldBe(["channel"]);
+        article.NotHeldAlike.Select(not => not.Column).ShouldBe(["priority", "topic"]);
+        var shown = Evidence(article).Values();
+        shown.Select(group => group.Key).ShouldNotContain("priority");
+        shown.SelectMany(group => group).Where(value => value.Figure.N > 500).ShouldAllBe(value => Math.Abs(value.Figure.Value!.Value - article.Effect.Here) < 0.02);
+    }
+
+    // A fall shows where it is, not where scores have always been low.
+    [Fact]
+    public void A_fall_of_satisfaction_is_told_apart_by_before_and_now()
+    {
+        var fall = Harmed.Value.Run.Findings.Single(finding => finding.Detector == "score-drop");
+        var evidence = Evidence(fall);
+
+        // The last answer is alone in its week, which is no part of the course.
+        (evidence.Before.Observations.Count + evidence.Now.Observations.Count).ShouldBe((int)fall.Effect.N - 1);
+        Mean(evidence.Before.Observations).ShouldBe(fall.Effect.Elsewhere, 1e-9);
+        Mean(evidence.Now.Observations).ShouldBe(fall.Effect.Here, 1e-9);
+        evidence.Values().SelectMany(group => group).ShouldAllBe(value => value.Change!.Difference!.Value < -0.5 && value.Change.Other.Value > value.Figure.Value + 0.5);
+        evidence.Alike()!.Difference!.Value!.Value.ShouldBe(fall.Effect.Value, 0.1);
+    }
+
+    [Fact]
+    public void Friction_that_leads_holds_the_matters_alike() =>
+        Harmed.Value.Run.Findings.Single(finding => finding.Detector == "friction-lead").HeldAlike.ShouldBe(["topic", "priority", "channel", "weekday", "hours"]);
+
     // R291: neither topic has it alone.
     [Fact]
     public void One_cause_is_found_in_two_queues() =>
@@ -111,6 +145,10 @@ public sealed class PlantedFindingsTests
         ((double)right / struck.Count).ShouldBeGreaterThan(0.9);
         ((double)struck.SelectMany(Tickets).Distinct().Count(planted.Contains) / planted.Count).ShouldBeGreaterThan(0.9);
     }
+
+    private static FindingEvidence Evidence(Finding finding) => FindingEvidence.Of(Harmed.Value.Log, FigureScope.Of(Harmed.Value.Log.Instances), finding);
+
+    private static double Mean(Observations observations) => Enumerable.Range(0, observations.Count).Average(observations.ValueOf);
 
     private static IEnumerable<string> Tickets(int instance)
     {

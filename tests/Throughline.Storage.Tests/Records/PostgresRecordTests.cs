@@ -4,10 +4,8 @@ using Throughline.Storage.Records;
 namespace Throughline.Storage.Tests.Records;
 
 /// <summary>The laws on PostgreSQL, and what only a server can do.</summary>
-public sealed class PostgresRecordTests(PostgresServer server) : RecordStoreLaws
+public sealed class PostgresRecordTests(PostgresServer server) : RecordStoreLaws(server.NewPlaceAsync)
 {
-    protected override async ValueTask<IRecordPlace> PlaceAsync() => new PostgresPlace(await server.NewSchemaAsync());
-
     [Fact]
     public async Task ALostConnectionIsSaidInWordsAndMadeAnew()
     {

@@ -33,6 +33,9 @@ public sealed class PostgresServer : IAsyncDisposable
         return new NpgsqlConnectionStringBuilder(connection) { SearchPath = schema }.ToString();
     }
 
+    /// <summary>A place in a new schema.</summary>
+    public async ValueTask<IRecordPlace> NewPlaceAsync() => new PostgresPlace(await NewSchemaAsync());
+
     /// <summary>Runs SQL.</summary>
     public static async Task RunAsync(string connection, string sql)
     {

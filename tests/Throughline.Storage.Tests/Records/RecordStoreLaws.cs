@@ -5,34 +5,13 @@ using Throughline.Office.Records;
 namespace Throughline.Storage.Tests.Records;
 
 /// <summary>What holds of every record store.</summary>
-public abstract class RecordStoreLaws : IAsyncLifetime
+/// <param name="place">Makes the place of a test.</param>
+public abstract class RecordStoreLaws(Func<ValueTask<IRecordPlace>> place) : PlacedTests(place)
 {
     /// <summary>Letters of several planes and directions, quotes, markup, SQL, line breaks, and what looks like an end.</summary>
     private const string Hostile = "Ä'; DROP TABLE record_version;-- \"\\ <script>&amp; {0} %s $1 @id \r\n\t\u202Eabc\u0301 \U0001F9ED \uFFFF \u0001 …";
 
     protected static RecordKey Key { get; } = new("counter", "visits");
-
-    protected static CancellationToken Stop => TestContext.Current.CancellationToken;
-
-    protected TestClock Clock { get; } = new();
-
-    protected IRecordPlace Place { get; private set; } = null!;
-
-    protected IRecordStore Store { get; private set; } = null!;
-
-    protected abstract ValueTask<IRecordPlace> PlaceAsync();
-
-    public async ValueTask InitializeAsync()
-    {
-        Place = await PlaceAsync();
-        Store = Place.Open(Clock);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (Place is not null) await Place.DisposeAsync();
-        GC.SuppressFinalize(this);
-    }
 
     [Fact]
     public async Task AnEmptyStoreHasNothing()

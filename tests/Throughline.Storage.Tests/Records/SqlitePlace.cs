@@ -9,6 +9,9 @@ public sealed class SqlitePlace : IRecordPlace
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("throughline-records-");
 
+    /// <summary>A new one.</summary>
+    public static ValueTask<IRecordPlace> NewAsync() => ValueTask.FromResult<IRecordPlace>(new SqlitePlace());
+
     public string Address => Path.Combine(_folder.FullName, "records.db");
 
     public IRecordStore Open(TimeProvider clock) => new SqliteRecordStore(Address, clock);

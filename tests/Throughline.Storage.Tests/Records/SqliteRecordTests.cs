@@ -4,10 +4,8 @@ using Throughline.Storage.Records;
 namespace Throughline.Storage.Tests.Records;
 
 /// <summary>The laws on SQLite, and what only a file can be.</summary>
-public sealed class SqliteRecordTests : RecordStoreLaws
+public sealed class SqliteRecordTests() : RecordStoreLaws(SqlitePlace.NewAsync)
 {
-    protected override ValueTask<IRecordPlace> PlaceAsync() => ValueTask.FromResult<IRecordPlace>(new SqlitePlace());
-
     [Fact]
     public async Task AnotherDatabaseIsRefusedAndLeftAlone()
     {

@@ -52,7 +52,10 @@ internal sealed class CauseChoice(Exposure exposure, KnownConditions known, Caus
     }
 
     private (int Hits, int N) Count(int[] members, bool[] isLeft) =>
-        (members.Count(member => isLeft[member] && exposure.IsStruck[member]), members.Count(member => isLeft[member]));
+        (members.Count(member => Counts(member, isLeft) && exposure.IsStruck[member]), members.Count(member => Counts(member, isLeft)));
+
+    // Of a change, those since: what was struck before is no news.
+    private bool Counts(int member, bool[] isLeft) => isLeft[member] && exposure.IsSince?[member] != false;
 
     private static bool AreNearlyTheSame(int[] members, int[] others)
     {

@@ -14,17 +14,27 @@ internal sealed class CauseFigures(SearchedLog log, Finding finding, Exposure ex
 {
     private readonly double _effect = exposure.Harm.DesignEffect(log);
 
-    /// <summary>The shares with and without, and their difference within strata.</summary>
-    public Comparison Share(RateStratum[] counts)
+    /// <summary>The shares with and without, and their difference within strata; of a change those since, and how much more it is.</summary>
+    public Comparison Share(RateStratum[] counts) => exposure.IsSince is null
+        ? Share(counts, StratifiedShareDifference.Of(counts, _effect))
+        : Share(ChangeTest.Half(counts, since: true), StratifiedChange.Of(ChangeTest.Half(counts, since: false), ChangeTest.Half(counts, since: true), _effect) is { } change ? (change.Difference, change.Interval) : null);
+
+    /// <summary>The same before a change; null: the finding is of none.</summary>
+    public Comparison? Before(RateStratum[] counts) =>
+        exposure.IsSince is null ? null : Share(ChangeTest.Half(counts, since: false), StratifiedShareDifference.Of(ChangeTest.Half(counts, since: false), _effect));
+
+    private Comparison Share(RateStratum[] counts, (double Difference, Interval Interval)? difference)
     {
         var (with, without) = (Figure(counts.Sum(count => count.Hits), counts.Sum(count => count.N)), Figure(counts.Sum(count => count.OtherHits), counts.Sum(count => count.OtherN)));
-        return new Comparison(with, without, StratifiedShareDifference.Of(counts, _effect) is { } found
+        return new Comparison(with, without, difference is { } found
             ? with with { Value = found.Difference, Low = found.Interval.Low, High = found.Interval.High, N = with.N + without.N }
             : null);
     }
 
     /// <summary>How many times as frequent.</summary>
-    public RiskRatio Ratio(RateStratum[] counts) => StratifiedRiskRatio.Of(counts, _effect) is { } found
+    public RiskRatio Ratio(RateStratum[] counts) => RatioOf(exposure.IsSince is null ? counts : ChangeTest.Half(counts, since: true));
+
+    private RiskRatio RatioOf(RateStratum[] counts) => StratifiedRiskRatio.Of(counts, _effect) is { } found
         ? new RiskRatio(found.Ratio, found.Interval.Low, found.Interval.High)
         : counts.Sum(count => count.Hits) == 0 ? new RiskRatio(0, 0, double.PositiveInfinity) : new RiskRatio(double.PositiveInfinity, 0, double.PositiveInfinity);
 

@@ -7,7 +7,7 @@ internal sealed class CauseStrata
 {
     private CauseStrata(int[] code, int count) => (Code, Count) = (code, count);
 
-    /// <summary>By exposed, from 0; only strata that occur.</summary>
+    /// <summary>By exposed, from 0; only strata that occur. Where a change is looked at each is two: those before it, and next to them those since.</summary>
     public int[] Code { get; }
 
     /// <summary>How many.</summary>
@@ -20,9 +20,10 @@ internal sealed class CauseStrata
     /// <param name="queues">A further attribute that is held alike; null: none.</param>
     public static CauseStrata Of(SearchedLog log, Exposure exposure, IEnumerable<string> without, InstanceAttribute? queues)
     {
-        var strata = Strata.Without([.. Strata.HeldAlike.Select(column => exposure.FirstKnown(log, column))], log.Log.Instances.Count, without);
+        var strata = Strata.Without([.. Strata.HeldAlike.Select(column => exposure.FirstKnown(log, column))], log.Log.Instances.Count, without.Concat(exposure.Subject));
         var codes = Array.ConvertAll(exposure.Instance, instance => ((queues?.Code[instance] ?? 0) * strata.Count) + strata.Code[instance]);
         var occurring = codes.Distinct().Order().Select((code, i) => (code, i)).ToDictionary(pair => pair.code, pair => pair.i);
-        return new CauseStrata(Array.ConvertAll(codes, code => occurring[code]), occurring.Count);
+        if (exposure.IsSince is not { } isSince) return new CauseStrata(Array.ConvertAll(codes, code => occurring[code]), occurring.Count);
+        return new CauseStrata([.. codes.Select((code, i) => (2 * occurring[code]) + (isSince[i] ? 1 : 0))], 2 * occurring.Count);
     }
 }

@@ -23,6 +23,15 @@ internal sealed class Exposure
     /// <summary>Past the last event of each that was known.</summary>
     public int[] Known { get; }
 
+    /// <summary>Whether each was asked for since the finding's change, or belongs to the day that it is about; null: it is of no change.</summary>
+    public bool[]? IsSince { get; private init; }
+
+    /// <summary>Columns that the finding itself is about, which are no answer.</summary>
+    public IReadOnlyList<string> Subject { get; private init; } = [];
+
+    /// <summary>Whether the finding's segment is what it is about, and not where: who is outside of it is compared too.</summary>
+    public bool IsEverywhere { get; private init; }
+
     /// <summary>How many.</summary>
     public int Count => Instance.Length;
 
@@ -44,8 +53,23 @@ internal sealed class Exposure
     public Exposure Where(Func<int, bool> condition)
     {
         var kept = Enumerable.Range(0, Count).Where(i => condition(Instance[i])).ToArray();
-        return new Exposure(Moment, Array.ConvertAll(kept, i => Instance[i]), Array.ConvertAll(kept, i => IsStruck[i]), Array.ConvertAll(kept, i => Known[i]));
+        return new Exposure(Moment, Array.ConvertAll(kept, i => Instance[i]), Array.ConvertAll(kept, i => IsStruck[i]), Array.ConvertAll(kept, i => Known[i]))
+        {
+            IsSince = IsSince is null ? null : Array.ConvertAll(kept, i => IsSince[i]),
+            Subject = Subject,
+            IsEverywhere = IsEverywhere,
+        };
     }
+
+    /// <summary>The same, of a change: those since it against those before.</summary>
+    /// <param name="inWords">Who is compared with whom.</param>
+    /// <param name="isSince">Whether an instance came since.</param>
+    public Exposure Since(string inWords, Func<int, bool> isSince) =>
+        new(Moment with { InWords = $"{Moment.InWords}; {inWords}" }, Instance, IsStruck, Known) { IsSince = Array.ConvertAll(Instance, instance => isSince(instance)), Subject = Subject, IsEverywhere = IsEverywhere };
+
+    /// <summary>The same, of a finding whose segment is what it is about.</summary>
+    /// <param name="subject">The columns that it names, and what says the same.</param>
+    public Exposure About(params IReadOnlyList<string> subject) => new(Moment, Instance, IsStruck, Known) { IsSince = IsSince, Subject = subject, IsEverywhere = true };
 
     /// <summary>What the exposed can be told apart by: the first value of a column that was known of each.</summary>
     public InstanceAttribute FirstKnown(SearchedLog log, string name)
@@ -57,6 +81,9 @@ internal sealed class Exposure
         var terms = column.Terms;
         return InstanceAttribute.Of(name, first, terms.Text, MostValues);
     }
+
+    /// <summary>The same of all columns that comparisons hold alike.</summary>
+    public IReadOnlyList<InstanceAttribute> FirstKnown(SearchedLog log) => [.. Strata.HeldAlike.Select(column => FirstKnown(log, column))];
 
     // Which struck one a spared one is looked at with follows from its own begin, so that it does not depend on the order of arrival.
     private static void Match(SearchedLog log, Span<(int Instance, bool IsStruck, long At)> members)

@@ -22,7 +22,7 @@ public sealed record FindingCauses(string Known, IReadOnlyList<GoesWith> GoesWit
     /// <param name="log">The log in which it was found.</param>
     /// <param name="scope">The instances in which it was found.</param>
     /// <param name="finding">The finding.</param>
-    /// <returns>Null for findings that do not strike some and spare others, e.g. a new touchpoint.</returns>
+    /// <returns>Null for findings that relate two series and strike nobody in particular.</returns>
     public static FindingCauses? Of(MeasuredLog log, FigureScope scope, Finding finding)
     {
         var searched = new SearchedLog(log, scope);
@@ -32,10 +32,11 @@ public sealed record FindingCauses(string Known, IReadOnlyList<GoesWith> GoesWit
 
     private static FindingCauses Of(SearchedLog log, Finding finding, Exposure everywhere)
     {
-        var segment = FilterFold.Choose(log.Log, finding.Segment.Filter);
-        var here = new CauseQuestion(log, finding, everywhere.Where(instance => segment.Contains[instance]), finding.Segment);
+        var place = everywhere.IsEverywhere ? Segment.Everywhere : finding.Segment;
+        var segment = FilterFold.Choose(log.Log, place.Filter);
+        var here = new CauseQuestion(log, finding, everywhere.Where(instance => segment.Contains[instance]), place);
         var all = new CauseQuestion(log, finding, everywhere, Segment.Everywhere);
-        var shared = SharedCauseSearch.Of(log, all.Exposure, all.Known, finding.Segment);
+        var shared = everywhere.IsSince is not null ? null : SharedCauseSearch.Of(log, all.Exposure, all.Known, finding.Segment);
         var (more, less, pooled) = (here.Search(isMore: true), here.Search(isMore: false), shared?.All() ?? []);
         var families = more.Concat(less).Append(pooled).Zip([.. here.Tested, .. here.Tested, shared?.Tested ?? 0], (tests, tested) => (Tests: tests, Tested: tested)).Where(family => family.Tested > 0).ToList();
         var adjusted = FamilyControl.Adjusted([.. families.Select(family => (family.Tests.Select(test => test.PValue).ToArray(), family.Tested))], FindingRun.Level);

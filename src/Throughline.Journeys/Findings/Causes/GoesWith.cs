@@ -15,4 +15,11 @@ namespace Throughline.Journeys.Findings.Causes;
 /// <param name="Q">The false-discovery rate at which it is still shown.</param>
 /// <param name="SameAs">Rules that nearly the same journeys meet: the data cannot tell them apart.</param>
 /// <param name="Members">The journeys that meet the rule, by instance number of the log that was searched.</param>
-public sealed record GoesWith(CauseRule Rule, Comparison Share, RiskRatio Ratio, double Q, IReadOnlyList<CauseRule> SameAs, IReadOnlyList<int> Members);
+public sealed record GoesWith(CauseRule Rule, Comparison Share, RiskRatio Ratio, double Q, IReadOnlyList<CauseRule> SameAs, IReadOnlyList<int> Members)
+{
+    /// <summary>
+    /// Of a finding of a change: the shares before it. <see cref="Share"/> is then of the journeys since, its difference that by which the share has risen more with
+    /// the rule than without it. Null: the finding is of no change.
+    /// </summary>
+    public Comparison? Before { get; init; }
+}

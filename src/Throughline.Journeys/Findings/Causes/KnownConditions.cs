@@ -51,9 +51,9 @@ internal sealed class KnownConditions
     public static KnownConditions Of(SearchedLog log, Exposure exposure)
     {
         var known = new KnownConditions(exposure);
-        foreach (var dimension in Looked) known.AddColumn(log.Log.Log, DimensionNames.Of(dimension), ToldWhereNone.Contains(dimension));
+        foreach (var dimension in Looked.Where(dimension => !exposure.Subject.Contains(DimensionNames.Of(dimension)))) known.AddColumn(log.Log.Log, DimensionNames.Of(dimension), ToldWhereNone.Contains(dimension));
         foreach (var name in log.Log.Log.Attributes.Keys.Order(StringComparer.OrdinalIgnoreCase)) known.AddColumn(log.Log.Log, FilterWords.AttributePrefix + name, tellsNone: false);
-        foreach (var attribute in log.Attributes.Where(attribute => attribute.IsOfClock)) known.AddClock(attribute);
+        foreach (var attribute in log.Attributes.Where(attribute => attribute.IsOfClock && !exposure.Subject.Contains(attribute.Column))) known.AddClock(attribute);
         known.AddTeams(log.Log.Log);
         known.Met = known.ByMember();
         return known;

@@ -30,7 +30,7 @@ internal sealed class SharedCauseSearch
     {
         (_exposure, _known, Queues, _effect) = (exposure, known, queues, exposure.Harm.DesignEffect(log));
         _counts = new CauseCounts(log, exposure, known, queues);
-        _search = new CauseSearch(_counts, _effect, isMore: true);
+        _search = new CauseSearch(_counts, new FrequencyTest(_effect, isMore: true));
         _conditions = [.. Enumerable.Range(0, known.Count).Where(condition => known[condition].Column != queues.Column && CanBeShared(known[condition], place) && QueuesOf(condition).Count > 1)];
     }
 

@@ -17,7 +17,7 @@ public sealed class AvoidableCause(DemandCause cause) : ConcentrationDetector(
         $"Where contacts come for a cause that a better service would not have had. {cause.Sentence} It is up to {cause.Owner}.",
         ConcentrationMethod.Of("journeys with a contact of that cause (demand-by-cause) among those with a contact") + " Weekday and hours are not looked in: who asks before a weekend waits over it, and has longer to chase, whatever the owner does; nor is what more than one in twenty of the struck name only in the avoidable contact or after it.",
         Phases.Ask,
-        "contacts, and five of this cause or more"),
+        cause is ChangeBefore ? "contacts, and changes or alerts (change.released, alert.raised) with the configuration item or the change that contacts name" : "contacts"),
     new AvoidableDemand(),
     $"journeys have an avoidable contact ({cause.Name}), which is up to {cause.Owner}")
 {
@@ -26,11 +26,19 @@ public sealed class AvoidableCause(DemandCause cause) : ConcentrationDetector(
     /// <inheritdoc/>
     internal override IReadOnlyList<string> EchoOf => cause switch
     {
-        NotFixed => ["reopened"],
-        PassedOn => ["ping-pong", "lost-context"],
-        Silence => ["silent-after-acknowledgement"],
-        _ => [],
+        ChangeBefore => [],
+        NotFixed => ["reopened", "repeat-contact"],
+        PassedOn => ["ping-pong", "lost-context", "repeat-contact"],
+        Silence => ["silent-after-acknowledgement", "repeat-contact"],
+        _ => ["repeat-contact"],
     };
+
+    /// <inheritdoc/>
+    internal override IReadOnlyList<string> NeededTypes => cause is ChangeBefore ? [EventTypes.ChangeReleased, EventTypes.AlertRaised] : [];
+
+    /// <inheritdoc/>
+    /// <remarks>All but the first contact come after another one.</remarks>
+    internal override IReadOnlyList<Metric> Implied => cause is ChangeBefore ? [] : [Outcomes.ComingBack];
 
     /// <inheritdoc/>
     internal override KnownMoment Moment { get; } = new("what was known before the avoidable contact (of those without: after as long)", log =>

@@ -1,5 +1,6 @@
 using Throughline.Journeys.Clocks;
 using Throughline.Journeys.Findings.Causes;
+using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.ServiceLevels;
 
 namespace Throughline.Journeys.Findings.Detectors;
@@ -18,6 +19,9 @@ public sealed class Breaches() : ConcentrationDetector(
 {
     // What is asked towards the end of the day comes nearer to its deadline anyway.
     private const double Least = 0.1;
+
+    /// <inheritdoc/>
+    internal override IReadOnlyList<Metric> Implied => [Outcomes.DeadlineMet];
 
     /// <inheritdoc/>
     internal override KnownMoment Moment => KnownMoments.HalfwayToDeadline;

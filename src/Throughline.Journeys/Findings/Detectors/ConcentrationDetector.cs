@@ -1,3 +1,4 @@
+using Throughline.Journeys.Events;
 using Throughline.Journeys.Filters;
 using Throughline.Journeys.Findings.Causes;
 using Throughline.Journeys.Findings.Evidence;
@@ -31,8 +32,32 @@ public abstract class ConcentrationDetector(DetectorDefinition definition, Metri
     /// <value>None unless a detector says otherwise.</value>
     internal virtual IReadOnlyList<Metric> FurtherOutcomes => [];
 
+    /// <summary>Outcomes that its own definition settles: who is struck has them, or lacks them, in any case.</summary>
+    /// <value>None besides its metric unless a detector says otherwise.</value>
+    internal virtual IReadOnlyList<Metric> Implied => [];
+
+    /// <summary>Types of events of which a log must have one for anybody to be struck.</summary>
+    /// <value>None unless a detector says otherwise.</value>
+    internal virtual IReadOnlyList<string> NeededTypes => [];
+
     /// <summary>Whether a number of the metric is the harm.</summary>
     protected virtual bool IsHarm(double value) => value == 1;
+
+    /// <inheritdoc/>
+    internal sealed override string? TooFew(SearchedLog log)
+    {
+        var (harm, types) = (HarmIn(log), log.Log.Log.Terms(Dimension.Type));
+        if (harm.Count == 0 || (NeededTypes.Count > 0 && NeededTypes.All(type => types.Find(type) == 0))) return null;
+        var struck = harm.Hits switch
+        {
+            0 => "it strikes none",
+            1 => "it strikes one",
+            var hits => $"it strikes {Wording.Count(hits)}",
+        };
+        return $"{Wording.Count(harm.Count)} {Population(log.Log)}, and {struck} of them. {(harm.Hits < SegmentSearch.FewestHits
+            ? $"Places are compared from {SegmentSearch.FewestHits} on."
+            : $"No place has {SegmentSearch.FewestMembers} of them with as many others like them to compare with.")}";
+    }
 
     /// <inheritdoc/>
     internal sealed override Suspicions Suspect(SearchedLog log)
@@ -77,7 +102,7 @@ public abstract class ConcentrationDetector(DetectorDefinition definition, Metri
         var (segment, share) = (log.SegmentOf(rule.Values), (double)here.Hits / here.Count);
         var elsewhere = Math.Max(0, share - difference.Difference);
         var (struck, spared) = (here.Instances(struck: true), here.Instances(struck: false));
-        var outcomes = Outcomes.Of(log, metric.Definition.Id, struck, spared, FurtherOutcomes);
+        var outcomes = Outcomes.Of(log, [metric, .. Implied], struck, spared, FurtherOutcomes);
         var onset = Onset.Of(log, harm, rule);
         return new Finding
         {

@@ -1,4 +1,5 @@
 using Throughline.Journeys.Clocks;
+using Throughline.Journeys.Findings.Causes;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.ServiceLevels;
 using Throughline.Journeys.Statistics;
@@ -26,6 +27,10 @@ public sealed class DeadlineSpike() : ShiftDetector(
     /// <inheritdoc/>
     internal override IEnumerable<Shift> Series(SearchedLog log) =>
         Looked.SelectMany(looked => WeekLevels.Of(log, looked.Metric, log.Attribute("priority")).Each().Select(level => new Shift(looked.Metric, Definition.Phase, level)));
+
+    /// <inheritdoc/>
+    internal override Exposure? Expose(SearchedLog log, Finding finding) =>
+        ChangedLevel.Of(log, finding, Looked.First(looked => looked.Metric.Definition.Id == finding.Cases.Metric).Metric, KnownMoments.HalfwayToDeadline);
 
     /// <inheritdoc/>
     internal override bool IsWorthSaying(Shift shift, Step step) => step.After - step.Before >= LeastPoints;

@@ -26,6 +26,9 @@ public sealed class ForcedChannelChange() : ConcentrationDetector(
     private static readonly DetectorMetric Forced = new("forced-channel-change", Changes);
 
     /// <inheritdoc/>
+    internal override IReadOnlyList<string> EchoOf => ["repeat-contact"];
+
+    /// <inheritdoc/>
     internal override KnownMoment Moment { get; } = new("what was known before they turned to a person (of those who did not: after as long)", log => instance =>
         Change(log, instance) is { } change ? log.Log.Time[change] - 1 : EventBatch.NoTime)
     {
@@ -33,7 +36,7 @@ public sealed class ForcedChannelChange() : ConcentrationDetector(
     };
 
     /// <inheritdoc/>
-    internal override IReadOnlyList<Metric> FurtherOutcomes => [Outcomes.Contacts];
+    internal override IReadOnlyList<Metric> Implied => [Outcomes.ComingBack];
 
     /// <inheritdoc/>
     internal override string Population(MeasuredLog log) => "journey instances that begin with a contact over a digital channel and name their topic there";

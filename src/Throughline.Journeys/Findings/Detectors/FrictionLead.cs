@@ -29,6 +29,11 @@ public sealed class FrictionLead() : Detector(
     ];
 
     /// <inheritdoc/>
+    internal override string? TooFew(SearchedLog log) => Reports(log).Select(team => team.Count()).DefaultIfEmpty().Max() is > 0 and var most
+        ? $"The team with the most friction reports has {Wording.Count(most)}. It takes {FewestReports}, in enough weeks to compare."
+        : null;
+
+    /// <inheritdoc/>
     internal override Suspicions Suspect(SearchedLog log)
     {
         var relations = Relations(log).ToList();
@@ -64,7 +69,7 @@ public sealed class FrictionLead() : Detector(
             Segment = segment,
             Effect = new FindingEffect(found.Correlation, found.Interval.Low, found.Interval.High, FindingEffect.Correlation, found.Correlation, 0, found.Pairs),
             Q = q,
-            HeldAlike = [],
+            HeldAlike = [.. log.StrataWithout().Columns, FilterWords.Weekday, FilterWords.Hours],
             Cases = FindingCases.Of(log, outcome.Metric.Definition.Id, segment),
             Struck = relation.Instances,
         };
@@ -72,16 +77,22 @@ public sealed class FrictionLead() : Detector(
 
     private static IEnumerable<Relation> Relations(SearchedLog log)
     {
-        var (reported, teams, types) = (log.Log.Log.Terms(Dimension.Type).Find(EventTypes.FrictionReported), log.Log.Log.References[(int)Dimension.Team], log.Log.Log.Type);
-        if (reported == 0 || teams.Length == 0) yield break;
-        var reports = Enumerable.Range(0, types.Length).Where(i => types[i] == reported && teams[i] != 0 && log.Has(log.Log.Log.Instance[i])).ToLookup(i => teams[i]);
-        var resolvers = Resolvers(log.Log.Log, teams);
+        var reports = Reports(log);
+        if (reports.Count == 0) yield break;
+        var resolvers = Resolvers(log.Log.Log, log.Log.Log.References[(int)Dimension.Team]);
         foreach (var team in reports.Where(team => team.Count() >= FewestReports).OrderBy(team => log.Log.Log.Terms(Dimension.Team).Text(team.Key), StringComparer.Ordinal))
         {
             var asked = Enumerable.Range(0, resolvers.Length).Where(instance => resolvers[instance] == team.Key && log.Has(instance)).ToList();
             for (var outcome = 0; outcome < Outcomes.Length; outcome++)
                 foreach (var found in Lags(log, [.. team], asked, outcome)) yield return new Relation(team.Key, outcome, found, asked);
         }
+    }
+
+    /// <summary>The friction reports, by the code of the team that they name.</summary>
+    private static ILookup<int, int> Reports(SearchedLog log)
+    {
+        var (reported, teams, types) = (log.Log.Log.Terms(Dimension.Type).Find(EventTypes.FrictionReported), log.Log.Log.References[(int)Dimension.Team], log.Log.Log.Type);
+        return Enumerable.Range(0, reported == 0 || teams.Length == 0 ? 0 : types.Length).Where(i => types[i] == reported && teams[i] != 0 && log.Has(log.Log.Log.Instance[i])).ToLookup(i => teams[i]);
     }
 
     private static IEnumerable<LaggedCorrelation> Lags(SearchedLog log, int[] reports, IReadOnlyList<int> instances, int outcome)

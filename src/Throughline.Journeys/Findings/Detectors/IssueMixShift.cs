@@ -1,5 +1,7 @@
 using Throughline.Journeys.Filters;
+using Throughline.Journeys.Findings.Causes;
 using Throughline.Journeys.Findings.Evidence;
+using Throughline.Journeys.Findings.Segments;
 using Throughline.Journeys.Instances;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Definitions;
@@ -24,6 +26,13 @@ public sealed class IssueMixShift() : ShiftDetector(
     /// <inheritdoc/>
     internal override IEnumerable<Shift> Series(SearchedLog log) =>
         WeekLevels.Of(log, new Observations(Assisted(log)), _ => 1, log.Attribute("topic")).Parts().Select(level => new Shift(Metric, Definition.Phase, level));
+
+    /// <inheritdoc/>
+    internal override Exposure? Expose(SearchedLog log, Finding finding)
+    {
+        var (assisted, inside, isMore) = (Assisted(log), FilterFold.Choose(log.Log, finding.Segment.Filter), finding.Effect.Value > 0);
+        return ChangedLevel.Of(log, finding, Harm.Of(assisted, Array.ConvertAll(assisted, instance => inside.Contains[instance] == isMore)), KnownMoment.Opening).About("topic");
+    }
 
     /// <inheritdoc/>
     internal override bool IsWorthSaying(Shift shift, Step step) => Math.Abs(step.After - step.Before) >= LeastPoints;

@@ -1,3 +1,4 @@
+using Throughline.Journeys.Findings.Causes;
 using Throughline.Journeys.Findings.Evidence;
 using Throughline.Journeys.Findings.Segments;
 using Throughline.Journeys.Metrics;
@@ -26,9 +27,14 @@ public sealed class MetricConflict() : Detector(
 
     private static readonly Pair[] Pairs =
     [
-        new("handling", "calls and chats", (log, topics) => WeekLevels.Of(log, log.Log.Observe(Handling), WeekLevels.Logarithm, topics), new RepeatContact(), "of the customers come back"),
-        new("resolving", "resolutions", (log, topics) => WeekLevels.Of(log, new TimeToResolve(), topics), new ReopenRate(), "of the solved matters are opened again"),
+        new("handling", "calls and chats", (log, topics) => WeekLevels.Of(log, log.Log.Observe(Handling), WeekLevels.Logarithm, topics), new RepeatContact(), "of the customers come back", KnownMoments.Repeat),
+        new("resolving", "resolutions", (log, topics) => WeekLevels.Of(log, new TimeToResolve(), topics), new ReopenRate(), "of the solved matters are opened again", KnownMoments.Solved),
     ];
+
+    /// <inheritdoc/>
+    internal override string? TooFew(SearchedLog log) => Series(log).Select(conflict => Math.Min(conflict.Time.Members, conflict.Harm.Members)).DefaultIfEmpty().Max() is > 0 and var most
+        ? $"The longest pair of series counts {Wording.Count(most)}. It takes {FewestMembers}."
+        : null;
 
     /// <inheritdoc/>
     internal override Suspicions Suspect(SearchedLog log)
@@ -40,6 +46,13 @@ public sealed class MetricConflict() : Detector(
     /// <inheritdoc/>
     internal override IEnumerable<Finding> Explain(SearchedLog log, IReadOnlyList<Proven> proven, double bound) =>
         proven.Select(pair => Make(log, (Conflict)pair.Subject, pair.Q));
+
+    /// <inheritdoc/>
+    internal override Exposure? Expose(SearchedLog log, Finding finding)
+    {
+        var pair = Pairs.First(pair => pair.Harm.Definition.Id == finding.Cases.Metric);
+        return ChangedLevel.Of(log, finding, pair.Harm, pair.Known);
+    }
 
     /// <inheritdoc/>
     internal override Seen See(SearchedLog log, Finding finding) => Seen.InSegment(log, finding);
@@ -90,7 +103,7 @@ public sealed class MetricConflict() : Detector(
     }
 
     /// <summary>A time that a desk is measured by, and a harm that it may be bought with.</summary>
-    private sealed record Pair(string Id, string Quicker, Func<SearchedLog, InstanceAttribute, WeekLevels> Time, Metric Harm, string Says);
+    private sealed record Pair(string Id, string Quicker, Func<SearchedLog, InstanceAttribute, WeekLevels> Time, Metric Harm, string Says, KnownMoment Known);
 
     /// <summary>A pair in a segment.</summary>
     private sealed record Conflict(Pair Pair, WeekLevel Time, WeekLevel Harm);

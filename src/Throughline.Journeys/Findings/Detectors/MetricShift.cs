@@ -1,3 +1,4 @@
+using Throughline.Journeys.Findings.Causes;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Definitions;
 using Throughline.Journeys.Statistics;
@@ -9,21 +10,23 @@ public sealed class MetricShift() : ShiftDetector(
     new DetectorDefinition(
         "metric-shift",
         "A figure of one phase has become worse",
-        "Since when customers wait longer, hear nothing, come back or have matters opened again more often than before: phases to look at again.",
-        "time-to-first-response and time-to-resolve (geometric means), silent-24h, reopen-rate and repeat-contact, everywhere and topic by topic, week by week: whether and when the level has risen once (Hawkins' test with weeks as the units), a time by at least a quarter, a share by at least 5 points.",
+        "Since when customers wait longer, hear nothing, come back, have matters opened again or are not helped at the first contact more often than before: phases to look at again.",
+        "time-to-first-response, time-to-resolve and the time in each phase (geometric means), silent-24h, reopen-rate, repeat-contact and first-contact-resolution, everywhere and topic by topic, week by week: whether and when the level has become worse once (Hawkins' test with weeks as the units), a time by at least a quarter, a share by at least 5 points.",
         Phases.Wait,
         "two hundred journeys or more over several weeks"))
 {
     private const double LeastLonger = 1.25;
     private const double LeastPoints = 0.05;
 
-    private static readonly (Metric Metric, string Phase, string Says)[] Looked =
+    private static readonly (Metric Metric, string Phase, string Says, KnownMoment? Known)[] Looked =
     [
-        (new TimeToFirstResponse(), Phases.Wait, "the first answer takes"),
-        (new TimeToResolve(), Phases.Resolve, "the resolution takes"),
-        (new SilentForADay(), Phases.Wait, "of the journeys hear nothing for a day"),
-        (new ReopenRate(), Phases.Confirm, "of the solved matters are opened again"),
-        (new RepeatContact(), Phases.Confirm, "of the customers come back"),
+        (new TimeToFirstResponse(), Phases.Wait, "the first answer takes", null),
+        (new TimeToResolve(), Phases.Resolve, "the resolution takes", null),
+        (new SilentForADay(), Phases.Wait, "of the journeys hear nothing for a day", null),
+        (new ReopenRate(), Phases.Confirm, "of the solved matters are opened again", KnownMoments.Solved),
+        (new RepeatContact(), Phases.Confirm, "of the customers come back", KnownMoments.Repeat),
+        (new FirstContactResolution(), Phases.Resolve, "of the solved matters are solved at the first contact", null),
+        .. TimeInPhase.All.Select(metric => ((Metric)metric, metric.Phase, $"the phase \"{metric.Phase}\" takes", (KnownMoment?)null)),
     ];
 
     /// <inheritdoc/>
@@ -31,7 +34,17 @@ public sealed class MetricShift() : ShiftDetector(
         Looked.SelectMany(looked => WeekLevels.Of(log, looked.Metric, log.Attribute("topic")).Each().Select(level => new Shift(looked.Metric, looked.Phase, level)));
 
     /// <inheritdoc/>
-    internal override bool IsWorthSaying(Shift shift, Step step) => step.After - step.Before >= (WeekLevels.IsTime(shift.Metric) ? Math.Log(LeastLonger) : LeastPoints);
+    internal override Exposure? Expose(SearchedLog log, Finding finding)
+    {
+        var (metric, _, _, known) = Looked.First(looked => looked.Metric.Definition.Id == finding.Cases.Metric);
+        return ChangedLevel.Of(log, finding, metric, known);
+    }
+
+    /// <inheritdoc/>
+    internal override bool IsWorthSaying(Shift shift, Step step) =>
+        Worsening(shift, step) >= (WeekLevels.IsTime(shift.Metric) ? Math.Log(LeastLonger) : LeastPoints);
+
+    private static double Worsening(Shift shift, Step step) => shift.Metric.Definition.Better == Better.Higher ? step.Before - step.After : step.After - step.Before;
 
     /// <inheritdoc/>
     internal override FindingEffect Effect(Shift shift, LevelChange change)

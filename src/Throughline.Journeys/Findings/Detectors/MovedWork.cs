@@ -35,7 +35,7 @@ public sealed class MovedWork() : ShiftDetector(
     });
 
     /// <inheritdoc/>
-    internal override Exposure? Expose(SearchedLog log, Finding finding) => Exposure.Of(log, Harm.Of(log, log.Log.Observe(Moved), moved => moved == 1), SessionEnd);
+    internal override Exposure? Expose(SearchedLog log, Finding finding) => ChangedLevel.Of(log, finding, Harm.Of(log, log.Log.Observe(Moved), moved => moved == 1), SessionEnd);
 
     /// <inheritdoc/>
     internal override IEnumerable<Shift> Series(SearchedLog log)

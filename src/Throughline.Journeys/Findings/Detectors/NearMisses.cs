@@ -1,4 +1,5 @@
 using Throughline.Journeys.Findings.Causes;
+using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.ServiceLevels;
 
 namespace Throughline.Journeys.Findings.Detectors;
@@ -15,6 +16,9 @@ public sealed class NearMisses() : ConcentrationDetector(
     new NearMiss(),
     "deadlines are met in the last minutes")
 {
+    /// <inheritdoc/>
+    internal override IReadOnlyList<Metric> Implied => [Outcomes.DeadlineMet];
+
     /// <inheritdoc/>
     internal override KnownMoment Moment => KnownMoments.HalfwayToDeadline;
 }

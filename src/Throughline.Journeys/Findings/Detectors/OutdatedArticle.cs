@@ -1,4 +1,5 @@
 using Throughline.Journeys.Filters;
+using Throughline.Journeys.Findings.Causes;
 using Throughline.Journeys.Findings.Evidence;
 using Throughline.Journeys.Findings.Segments;
 using Throughline.Journeys.Metrics.ByPart;
@@ -21,6 +22,11 @@ public sealed class OutdatedArticle() : Detector(
     private static readonly ArticleOutcome Metric = new();
 
     /// <inheritdoc/>
+    internal override string? TooFew(SearchedLog log) => Articles(log).ToList() is { Count: > 0 } articles
+        ? $"The most read article has {Wording.Count(articles.Max(article => article.Readers.Count))} readers. It takes {FewestReaders}."
+        : null;
+
+    /// <inheritdoc/>
     internal override Suspicions Suspect(SearchedLog log)
     {
         var articles = Articles(log).Where(article => article.Readers.Count >= FewestReaders).ToList();
@@ -34,10 +40,14 @@ public sealed class OutdatedArticle() : Detector(
         proven.Select(pair => Make(log, (Article)pair.Subject, pair.Q));
 
     /// <inheritdoc/>
+    internal override Exposure? Expose(SearchedLog log, Finding finding) =>
+        Articles(log).FirstOrDefault(article => article.Name == finding.Cases.Part) is { } own ? ChangedLevel.Of(log, finding, own.Readers, KnownMoments.Read) : null;
+
+    /// <inheritdoc/>
     internal override Seen See(SearchedLog log, Finding finding)
     {
         var readers = Articles(log).First(article => article.Name == finding.Cases.Part).Readers;
-        return Seen.Share("readers of the article", readers.Instance, readers.IsHit, isHere: null);
+        return Seen.Share("readers of the article", readers.Instance, readers.IsHit, isHere: null) with { Known = Exposure.Of(log, readers, KnownMoments.Read).FirstKnown(log) };
     }
 
     private Finding Make(SearchedLog log, Article article, double q)
@@ -52,7 +62,10 @@ public sealed class OutdatedArticle() : Detector(
             change.Effect("share", article.Readers.Count),
             FindingCases.Of(log, Metric.Definition.Id, segment, article.Name),
             [.. article.Readers.Instances(struck: true).Where(instance => log.Weeks.Monday(log.Weeks.Of(instance)) >= change.Onset.Day)],
-            q);
+            q) with
+        {
+            Remark = ArticleAge.Remark(log, article.Name),
+        };
     }
 
     private static IEnumerable<Article> Articles(SearchedLog log) => log.Log.Measures(Metric).Select(measure =>

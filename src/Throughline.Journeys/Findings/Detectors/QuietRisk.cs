@@ -1,6 +1,7 @@
 using Throughline.Journeys.Clocks;
 using Throughline.Journeys.Findings.Causes;
 using Throughline.Journeys.Findings.Segments;
+using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.ServiceLevels;
 
 namespace Throughline.Journeys.Findings.Detectors;
@@ -25,6 +26,9 @@ public sealed class QuietRisk() : ConcentrationDetector(
 
     /// <inheritdoc/>
     internal override double LeastExcess => Least;
+
+    /// <inheritdoc/>
+    internal override string Population(MeasuredLog log) => log.Measure(new ServiceLevelMet(ClockId.Resolve)).Population;
 
     /// <inheritdoc/>
     internal override Harm Observe(SearchedLog log)

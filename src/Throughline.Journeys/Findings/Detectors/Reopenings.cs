@@ -1,4 +1,6 @@
+using Throughline.Journeys.Events;
 using Throughline.Journeys.Findings.Causes;
+using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Definitions;
 
 namespace Throughline.Journeys.Findings.Detectors;
@@ -17,6 +19,12 @@ public sealed class Reopenings() : ConcentrationDetector(
 {
     // A reopening is rare and plain to see: less of it is worth saying.
     private const double Least = 0.05;
+
+    /// <inheritdoc/>
+    internal override IReadOnlyList<string> NeededTypes => [EventTypes.TicketReopened];
+
+    /// <inheritdoc/>
+    internal override IReadOnlyList<Metric> Implied => [Outcomes.ComingBack];
 
     /// <inheritdoc/>
     internal override KnownMoment Moment => KnownMoments.Solved;

@@ -12,6 +12,11 @@ public abstract class ShiftDetector(DetectorDefinition definition) : Detector(de
     private const int FewestMembers = 200;
 
     /// <inheritdoc/>
+    internal sealed override string? TooFew(SearchedLog log) => Series(log).Select(shift => shift.Level.Members).DefaultIfEmpty().Max() is > 0 and var most
+        ? $"The longest series counts {Wording.Count(most)}. It takes {FewestMembers}."
+        : null;
+
+    /// <inheritdoc/>
     internal sealed override Suspicions Suspect(SearchedLog log)
     {
         var shifts = Series(log).Where(shift => shift.Level.Members >= FewestMembers).ToList();

@@ -24,6 +24,11 @@ public abstract class SlowerDetector(DetectorDefinition definition) : Detector(d
     private static readonly TimeToResolve Metric = new();
 
     /// <inheritdoc/>
+    internal sealed override string? TooFew(SearchedLog log) => Times.Of(log).Count is > 0 and var resolved && log.Log.Log.Codes(Dimension.ConfigurationItem).ContainsAnyExcept(0)
+        ? $"{Wording.Count(resolved)} resolved journeys; none of the values that are compared is in {FewestMembers} of them, beside {FewestMembers} others."
+        : null;
+
+    /// <inheritdoc/>
     internal sealed override Suspicions Suspect(SearchedLog log)
     {
         var times = Times.Of(log);

@@ -1,6 +1,8 @@
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Filters;
+using Throughline.Journeys.Findings.Causes;
 using Throughline.Journeys.Findings.Evidence;
+using Throughline.Journeys.Findings.Segments;
 using Throughline.Journeys.Statistics;
 
 namespace Throughline.Journeys.Findings.Detectors;
@@ -17,6 +19,11 @@ public abstract class TouchpointDetector(DetectorDefinition definition, bool isN
     private const double NearlyAll = 0.95;
 
     private static readonly Dimension[] Looked = [Dimension.Channel, Dimension.Type, Dimension.Tool];
+
+    /// <inheritdoc/>
+    internal sealed override string? TooFew(SearchedLog log) => Enumerable.Range(0, log.Log.Instances.Count).Count(log.Has) is > 0 and var searched
+        ? $"{Wording.Count(searched)} journeys; no channel, type of event or tool is in {FewestInstances} of them."
+        : null;
 
     /// <inheritdoc/>
     internal sealed override Suspicions Suspect(SearchedLog log)
@@ -69,11 +76,20 @@ public abstract class TouchpointDetector(DetectorDefinition definition, bool isN
     }
 
     /// <inheritdoc/>
+    internal sealed override Exposure? Expose(SearchedLog log, Finding finding)
+    {
+        int[] searched = [.. Enumerable.Range(0, log.Log.Instances.Count).Where(log.Has)];
+        var with = finding.Struck.ToHashSet();
+        var moment = KnownMoment.Opening with { InWords = $"{KnownMoment.Opening.InWords}; struck is what {(isNew ? "has" : "no longer has")} it" };
+        return ChangedLevel.Of(log, finding, Harm.Of(searched, Array.ConvertAll(searched, instance => with.Contains(instance) == isNew)), moment).About(finding.Segment.Terms[0].Column);
+    }
+
+    /// <inheritdoc/>
     internal sealed override Seen See(SearchedLog log, Finding finding)
     {
         int[] searched = [.. Enumerable.Range(0, log.Log.Instances.Count).Where(log.Has)];
         var with = finding.Struck.ToHashSet();
-        return Seen.Share("journey instances", searched, Array.ConvertAll(searched, with.Contains), isHere: null);
+        return Seen.Share("journey instances", searched, Array.ConvertAll(searched, with.Contains), isHere: null) with { HasThinWeeks = true };
     }
 
     private Finding Make(SearchedLog log, Touchpoint touchpoint, double q)

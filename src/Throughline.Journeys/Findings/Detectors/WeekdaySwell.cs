@@ -24,6 +24,15 @@ public sealed class WeekdaySwell() : Detector(
     private static readonly KnownMoment Opening = KnownMoment.Opening with { InWords = KnownMoment.Opening.InWords + "; struck is what waits longer than three of four of its priority, topic and first channel" };
 
     /// <inheritdoc/>
+    internal override string? TooFew(SearchedLog log)
+    {
+        var (arrivals, waits) = (WeekdayArrivals.Of(log), WeekdayWaits.Of(log));
+        return arrivals.WorkingDays.Select(waits.Members).DefaultIfEmpty().Max() is > 0 and var most
+            ? $"{Wording.Count(arrivals.Weeks)} whole weeks, and at most {Wording.Count(most)} journeys with an answer that were asked on one weekday. It takes {FewestWeeks} weeks and {FewestMembers} journeys."
+            : null;
+    }
+
+    /// <inheritdoc/>
     internal override Suspicions Suspect(SearchedLog log)
     {
         var (arrivals, waits) = (WeekdayArrivals.Of(log), WeekdayWaits.Of(log));
@@ -42,7 +51,13 @@ public sealed class WeekdaySwell() : Detector(
     }
 
     /// <inheritdoc/>
-    internal override Exposure? Expose(SearchedLog log, Finding finding) => Exposure.Of(log, WeekdayWaits.Of(log).LongestQuarter(), Opening);
+    internal override Exposure? Expose(SearchedLog log, Finding finding)
+    {
+        var day = finding.Segment.Terms[0].Value;
+        return Exposure.Of(log, WeekdayWaits.Of(log).LongestQuarter(), Opening)
+            .Since($"those asked on {day} are compared with those asked on other working days", instance => log.Weeks.Date(instance).DayOfWeek.ToString() == day)
+            .About(FilterWords.Weekday);
+    }
 
     /// <inheritdoc/>
     internal override Seen See(SearchedLog log, Finding finding) => WeekdayWaits.Of(log).Seen(finding.Struck.ToHashSet());

@@ -34,11 +34,11 @@ public static class FindingFigures
 
     /// <summary>How many findings there are.</summary>
     public static MetricDefinition Findings { get; } = new(
-        Prefix + "count", "Findings", "How many things stand out that hurt.", "Count of the findings of a search that lie in the journey; at most one in twenty lists would show anything if nothing were wrong.", "count", Better.Lower);
+        Prefix + "count", "Findings", "How many things stand out that hurt.", "Count of the findings of a search that lie in the journey, each matter once: what only says another finding again is not counted; at most one in twenty lists would show anything if nothing were wrong.", "count", Better.Lower);
 
     /// <summary>What several cost together.</summary>
     public static MetricDefinition Together { get; } = new(
-        Prefix + "together", "What they cost a month together", "What the findings with a price cost a month at most.", "Sum of their prices. A journey that several findings strike is counted in each of them, so that together they cost at most this.", "money", Better.Lower);
+        Prefix + "together", "What they cost a month together", "What the findings with a price cost a month at most.", "Sum of their prices, each matter once: what only says another finding again adds nothing. A journey that several findings strike is counted in each of them, so that together they cost at most this.", "money", Better.Lower);
 
     /// <summary>How many comparisons a search made.</summary>
     public static MetricDefinition Comparisons { get; } = new(

@@ -19,7 +19,7 @@ public sealed record RecordedChange(DateTimeOffset At, string What)
     {
         var (events, type) = (log.Whole.Log, log.Whole.Log.Terms(Dimension.Type).Find(EventTypes.ChangeReleased));
         if (type == 0) return [];
-        return [.. Enumerable.Range(0, events.Count).Where(i => events.Type[i] == type && Touches(events, i, finding.Segment)).OrderByDescending(i => events.Time[i]).Select(i => new RecordedChange(FigureScope.At(events.Time[i]), Words(events, i)))];
+        return [.. Enumerable.Range(0, events.Count).Where(i => events.Type[i] == type && Touches(events, i, finding.Segment)).OrderByDescending(i => events.Time[i]).Select(i => new RecordedChange(FigureScope.At(events.Time[i]), Words(log.Whole, i)))];
     }
 
     private static bool Touches(EventLog log, int index, Segment segment) => segment.Terms.Count == 0 || segment.Terms.Any(term => Names(log, index, term));
@@ -27,8 +27,8 @@ public sealed record RecordedChange(DateTimeOffset At, string What)
     private static bool Names(EventLog log, int index, FilterTerm term) =>
         term.Value.Length > 0 && DimensionNames.TryParse(term.Column, out var dimension) && Named.Contains(dimension) && Text(log, index, dimension) == term.Value;
 
-    private static string Words(EventLog log, int index) =>
-        log.Text.Length > 0 && log.Text[index] is { Length: > 0 } text ? Maps.Quote.Masked(text)! : string.Join(", ", Named.Select(dimension => Text(log, index, dimension)).Where(text => text.Length > 0));
+    private static string Words(MeasuredLog log, int index) =>
+        log.Texts.Of(index) ?? string.Join(", ", Named.Select(dimension => Text(log.Log, index, dimension)).Where(text => text.Length > 0));
 
     private static string Text(EventLog log, int index, Dimension dimension) =>
         log.Codes(dimension) is { IsEmpty: false } codes && codes[index] != 0 ? log.Terms(dimension).Text(codes[index]) : "";

@@ -1,4 +1,5 @@
 using Throughline.Journeys.Filters;
+using Throughline.Journeys.Findings.Segments;
 using Throughline.Journeys.Metrics;
 
 namespace Throughline.Journeys.Findings.Evidence;
@@ -13,6 +14,15 @@ internal sealed record Seen(string Unit, Summary Summary, string Population, Obs
 {
     /// <summary>What concentrates is read by the values of the segment's own attributes; else by those that everybody asks for first.</summary>
     public bool IsInSegment { get; init; }
+
+    /// <summary>Of a change: the day by which an observation is before or since, by place; null: the day on which its journey was asked for.</summary>
+    public Func<int, DateOnly>? Day { get; init; }
+
+    /// <summary>Whether a change is counted over all weeks, those included that are thin at the ends of the data.</summary>
+    public bool HasThinWeeks { get; init; }
+
+    /// <summary>What those who were measured can be told apart by, as far as it was known before the harm could strike; null: by all that they began with.</summary>
+    public IReadOnlyList<InstanceAttribute>? Known { get; init; }
 
     /// <summary>All that a finding's metric sees in its segment, before and after.</summary>
     public static Seen InSegment(SearchedLog log, Finding finding)

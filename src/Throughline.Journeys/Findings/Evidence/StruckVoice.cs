@@ -1,12 +1,11 @@
 using Throughline.Journeys.Events;
-using Throughline.Journeys.Maps;
 using Throughline.Journeys.Metrics;
 
 namespace Throughline.Journeys.Findings.Evidence;
 
 /// <summary>What a customer said whom a finding strikes, masked.</summary>
 /// <param name="Instance">The journey instance.</param>
-/// <param name="Words">At most sixty characters, without addresses or numbers that lead to a person.</param>
+/// <param name="Words">At most sixty characters, without addresses, numbers and names that lead to a person.</param>
 public sealed record StruckVoice(int Instance, string Words)
 {
     /// <summary>The sharpest words: those with the lowest score first, those without a score last; the same words once.</summary>
@@ -19,7 +18,7 @@ public sealed record StruckVoice(int Instance, string Words)
             .SelectMany(instance => Said(log.Log, instance))
             .OrderBy(said => said.Score)
             .ThenBy(said => said.Event)
-            .Select(said => (said.Instance, Words: Quote.From(log.Log.Text[said.Event])))
+            .Select(said => (said.Instance, Words: log.Texts.ShortOf(said.Event)))
             .Where(said => said.Words is not null)
             .DistinctBy(said => said.Words, StringComparer.OrdinalIgnoreCase)
             .Take(most)

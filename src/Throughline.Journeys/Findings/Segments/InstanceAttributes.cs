@@ -1,6 +1,7 @@
 using Throughline.Journeys.Events;
 using Throughline.Journeys.Filters;
 using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Metrics.SelfService;
 
 namespace Throughline.Journeys.Findings.Segments;
 
@@ -29,7 +30,7 @@ internal static class InstanceAttributes
         return
         [
             .. Searched.Select(dimension => OfColumn(log.Log, DimensionNames.Of(dimension))),
-            .. log.Log.Attributes.Where(pair => pair.Value.Terms.Count <= MostValuesOfFreeAttribute).Select(pair => pair.Key).Order(StringComparer.OrdinalIgnoreCase).Select(name => OfColumn(log.Log, FilterWords.AttributePrefix + name)),
+            .. log.Log.Attributes.Where(pair => pair.Value.Terms.Count <= MostValuesOfFreeAttribute && !pair.Key.Equals(ArticleEdits.Attribute, StringComparison.OrdinalIgnoreCase)).Select(pair => pair.Key).Order(StringComparer.OrdinalIgnoreCase).Select(name => OfColumn(log.Log, FilterWords.AttributePrefix + name)),
             InstanceAttribute.Of(FilterWords.Weekday, Array.ConvertAll(instances, instance => (int)asked.Weekday(instance) + 1), code => ((DayOfWeek)(code - 1)).ToString(), MostValues),
             InstanceAttribute.Of(FilterWords.Hours, Array.ConvertAll(instances, instance => spans[asked.Hour(instance)]), code => Hours[code - 1].ToString(), MostValues),
         ];

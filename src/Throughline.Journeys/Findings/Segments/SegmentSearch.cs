@@ -12,9 +12,10 @@ namespace Throughline.Journeys.Findings.Segments;
 internal sealed class SegmentSearch(SearchedLog log, double leastRatio, double leastExcess)
 {
     /// <summary>Segments and rests with fewer members are not tested: nothing could be proven of them after as many tests as there are.</summary>
-    private const int FewestMembers = 25;
+    public const int FewestMembers = 25;
 
-    private const int FewestHits = 5;
+    /// <summary>With fewer struck in all that is searched no segment is tested.</summary>
+    public const int FewestHits = 5;
 
     /// <summary>A pair of values that has nearly all members of one of them is that one said longer.</summary>
     private const double NearlyAll = 0.95;

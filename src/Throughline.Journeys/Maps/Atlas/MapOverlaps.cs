@@ -1,6 +1,4 @@
-using System.Collections;
 using Throughline.Journeys.Events;
-using Throughline.Journeys.Instances;
 
 namespace Throughline.Journeys.Maps.Atlas;
 
@@ -13,51 +11,48 @@ public static class MapOverlaps
     /// <exception cref="WorkspaceException">A scope names no dimension that there is.</exception>
     public static IReadOnlyList<MapOverlap> Of(EventLog log, IReadOnlyList<JourneyMap> maps)
     {
-        var extents = maps.Select(map => Extent.Of(log, map)).ToList();
-        var pairs = extents.SelectMany((one, i) => extents.Skip(i + 1).Select(other => Overlap(log, one, other)));
-        return [.. pairs.Where(pair => pair.Customers.Both > 0).OrderByDescending(pair => Part(pair.Instances)).ThenByDescending(pair => Part(pair.Customers)).ThenBy(pair => pair.One, StringComparer.Ordinal).ThenBy(pair => pair.Other, StringComparer.Ordinal)];
+        var (instances, customers, events) = Counts(log, ScopeMembers.Of(log, [.. maps.Select(map => map.Scope)]), maps.Count);
+        var bindings = new SharedBindings(maps);
+        var pairs = Enumerable.Range(0, maps.Count)
+            .SelectMany(one => Enumerable.Range(one + 1, maps.Count - one - 1).Select(other => (One: one, Other: other)))
+            .Where(pair => customers.Of(pair.One, pair.Other).Both > 0)
+            .Select(pair => new MapOverlap(
+                maps[pair.One].Id,
+                maps[pair.Other].Id,
+                instances.Of(pair.One, pair.Other),
+                customers.Of(pair.One, pair.Other),
+                events.Of(pair.One, pair.Other),
+                bindings.Of(pair.One, pair.Other)));
+        return [.. pairs.OrderByDescending(pair => Part(pair.Instances)).ThenByDescending(pair => Part(pair.Customers)).ThenBy(pair => pair.One, StringComparer.Ordinal).ThenBy(pair => pair.Other, StringComparer.Ordinal)];
     }
 
-    private static MapOverlap Overlap(EventLog log, Extent one, Extent other)
+    private static (SharedCounts Instances, SharedCounts Customers, SharedCounts Events) Counts(EventLog log, ScopeMembers members, int maps)
     {
-        var (both, either) = (new BitArray(one.Instances).And(other.Instances), new BitArray(one.Instances).Or(other.Instances));
-        return new MapOverlap(
-            one.Map.Id,
-            other.Map.Id,
-            new Shared(Count(both), Count(either)),
-            new Shared(Count(new BitArray(one.Customers).And(other.Customers)), Count(new BitArray(one.Customers).Or(other.Customers))),
-            new Shared(Events(log, both), Events(log, either)),
-            [.. one.Bindings.Intersect(other.Bindings, StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+        var ofCustomer = new int[log.CustomerCount];
+        for (var instance = 0; instance < log.InstanceCount; instance++)
+        {
+            ref var set = ref ofCustomer[log.Customer[log.InstanceStart[instance]]];
+            set = members.Sets.Union(set, members.OfInstance[instance]);
+        }
+
+        var (instances, customers, events) = (new long[members.Sets.Count], new long[members.Sets.Count], new long[members.Sets.Count]);
+        foreach (var set in ofCustomer) customers[set]++;
+        for (var instance = 0; instance < log.InstanceCount; instance++)
+        {
+            instances[members.OfInstance[instance]]++;
+            events[members.OfInstance[instance]] += log.InstanceStart[instance + 1] - log.InstanceStart[instance];
+        }
+
+        return (Sum(instances), Sum(customers), Sum(events));
+
+        SharedCounts Sum(long[] bySet)
+        {
+            var counts = new SharedCounts(maps);
+            for (var set = 0; set < bySet.Length; set++)
+                if (bySet[set] > 0) counts.Add(members.Sets[set], bySet[set]);
+            return counts;
+        }
     }
 
     private static double Part(Shared shared) => shared.Either == 0 ? 0 : (double)shared.Both / shared.Either;
-
-    private static long Count(BitArray bits)
-    {
-        var count = 0L;
-        foreach (bool bit in bits)
-            if (bit) count++;
-        return count;
-    }
-
-    private static long Events(EventLog log, BitArray instances)
-    {
-        var events = 0L;
-        for (var instance = 0; instance < instances.Count; instance++)
-            if (instances[instance]) events += log.Instances(instance).End - log.Instances(instance).Start;
-        return events;
-    }
-
-    private sealed record Extent(JourneyMap Map, BitArray Instances, BitArray Customers, IReadOnlyList<string> Bindings)
-    {
-        public static Extent Of(EventLog log, JourneyMap map)
-        {
-            var instances = map.Scope is null ? MapDraft.Everybody(log) : InstanceScope.Members(log, map.Scope);
-            var customers = new BitArray(log.CustomerCount);
-            for (var instance = 0; instance < instances.Length; instance++)
-                if (instances[instance]) customers[log.Customer[log.InstanceStart[instance]]] = true;
-            var bindings = map.Phases.SelectMany(phase => phase.Steps).SelectMany(step => step.Binding is { Pattern: { } pattern } ? [pattern] : step.Binding?.Types ?? []);
-            return new Extent(map, new BitArray(instances), customers, [.. bindings.Distinct(StringComparer.Ordinal)]);
-        }
-    }
 }

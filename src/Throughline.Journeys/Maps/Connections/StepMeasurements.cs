@@ -12,6 +12,7 @@ internal sealed class StepMeasurements
 {
     private readonly MeasuredLog _log;
     private readonly InstanceTable _table;
+    private readonly StepJourneys _journeys;
     private readonly int[] _lastTeam;
     private readonly Observations _scores;
     private readonly IReadOnlyList<Parts> _steps;
@@ -20,6 +21,7 @@ internal sealed class StepMeasurements
     public StepMeasurements(MeasuredMap map)
     {
         (_log, _table) = (map.Log, map.Log.Instances);
+        _journeys = new StepJourneys(_log);
         _lastTeam = LastTeams(_log.Log);
         _scores = InstanceScores.Of(_log.Log);
         _steps = [.. map.Steps.Select(step => PartsOf(step.Step, step.Instances.Observations))];
@@ -33,7 +35,7 @@ internal sealed class StepMeasurements
 
     private Parts PartsOf(Step step, Observations met)
     {
-        var belongs = JourneysOf(step, met);
+        var belongs = _journeys.Of(step, met);
         var clock = step.Service?.Clock is { } name ? ClockCatalogue.Find(name)?.Id : ClockId.Resolve;
         var escalated = Escalations(step, belongs);
         return new Parts(
@@ -48,45 +50,19 @@ internal sealed class StepMeasurements
 
     private static Measure Of(MetricDefinition definition, Summary summary, string population, Observations seen, Step step) => new(definition, summary, population, seen) { Part = step.Id };
 
-    private bool[] JourneysOf(Step step, Observations met)
-    {
-        var belongs = new bool[_table.Count];
-        if (step.Binding is not null) foreach (var instance in met.Instance) belongs[instance] = true;
-        else if (step.Service is { Queues.Count: > 0 } service) MarkTeams(service.Queues, belongs);
-        else Array.Fill(belongs, true);
-        return belongs;
-    }
-
-    private void MarkTeams(IReadOnlyList<string> teams, bool[] belongs)
-    {
-        var codes = _log.Log.Codes(Dimension.Team);
-        var isOne = Codes(teams);
-        for (var i = 0; i < codes.Length; i++)
-            if (isOne[codes[i]]) belongs[_log.Log.Instance[i]] = true;
-    }
-
-    private bool[] Codes(IReadOnlyList<string> teams)
-    {
-        var book = _log.Log.Terms(Dimension.Team);
-        var isOne = new bool[book.Count + 1];
-        foreach (var team in teams) isOne[book.Find(team)] = true;
-        isOne[0] = false;
-        return isOne;
-    }
-
     private Observations Open() => _table.RecordsSolutions ? new Observations([.. Enumerable.Range(0, _table.Count)]) : Observations.None;
 
     private Observations Waiting(Step step)
     {
         if (!_table.RecordsSolutions || step.Service is not { Queues: { Count: > 0 } queues }) return Observations.None;
-        var isOne = Codes(queues);
+        var isOne = _journeys.Codes(queues);
         return new Observations([.. Enumerable.Range(0, _table.Count).Where(instance => _table.IsOpen[instance] && isOne[_lastTeam[instance]])]);
     }
 
     private Observations Escalations(Step step, bool[] belongs)
     {
         var escalated = _table.Escalated.AsSpan().ToArray();
-        if (step.Service?.Escalation is { } team) MarkTeams([team], escalated);
+        if (step.Service?.Escalation is { } team) _journeys.MarkTeams([team], escalated);
         else if (!_table.RecordsEscalations) return Observations.None;
         var journeys = new ObservationList();
         for (var instance = 0; instance < belongs.Length; instance++)

@@ -12,7 +12,7 @@ public sealed class MeasuredTruth
     private readonly Lazy<StepMeasurements> _steps;
     private readonly Lazy<string?[]> _missing;
 
-    private MeasuredTruth(MeasuredMap map)
+    private MeasuredTruth(MeasuredMap map, DateTimeOffset? begin)
     {
         Map = map;
         var tally = TruthTally.Of(map.Map, map.Log.Log);
@@ -20,7 +20,7 @@ public sealed class MeasuredTruth
         Drift = new Measure(TruthFigures.Drift, Summary.Part, Scope, new Observations(tally.AnyUndrawn.Take())) { Whole = map.Everybody };
         Undrawn = [.. tally.Undrawn().Select(type => (Counted(TruthFigures.Undrawn, Summary.Count, type.Type, type.Journeys), Counted(TruthFigures.UndrawnShare, Summary.Part, type.Type, type.Journeys)))];
         UndrawnChannels = [.. tally.UndrawnChannels().Select(channel => Counted(TruthFigures.UndrawnChannel, Summary.Part, channel.Channel, channel.Journeys))];
-        _variants = new Lazy<NewVariants>(() => NewVariants.Of(map.Log));
+        _variants = new Lazy<NewVariants>(() => NewVariants.Of(map.Log, begin));
         _steps = new Lazy<StepMeasurements>(() => new StepMeasurements(map));
         _missing = new Lazy<string?[]>(() => Missing(RecordedData.Of(map.Log)));
     }
@@ -47,8 +47,10 @@ public sealed class MeasuredTruth
     internal StepMeasurements Steps => _steps.Value;
 
     /// <summary>Holds a map against the log that it was put to.</summary>
+    /// <param name="map">The map with its figures.</param>
+    /// <param name="begin">When its journey began to exist: what was before does not make a way an old one. Null: it was there all the time.</param>
     /// <exception cref="WorkspaceException">A step is bound to a pattern that does not exist.</exception>
-    public static MeasuredTruth Of(MeasuredMap map) => new(map);
+    public static MeasuredTruth Of(MeasuredMap map, DateTimeOffset? begin = null) => new(map, begin);
 
     /// <summary>The measure that a figure came from; null where there is no such figure.</summary>
     /// <param name="metric">As in <see cref="CaseReference.Metric"/>.</param>

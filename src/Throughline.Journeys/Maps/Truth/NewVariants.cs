@@ -23,10 +23,12 @@ internal sealed class NewVariants
     private readonly long[] _first;
     private readonly int[] _count;
     private readonly int _over;
+    private readonly long _begin;
 
-    private NewVariants(MeasuredLog log)
+    private NewVariants(MeasuredLog log, DateTimeOffset? begin)
     {
         (_log, _table, _names) = (log.Log, log.Instances, PathAnalysis.Default(log.Log));
+        _begin = Math.Max(_table.FirstTime, begin is { } moment ? (moment - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond : long.MinValue);
         _cases = CaseColumns.Of(_log, CaseUnit.Instance, _names);
         _variants = new VariantList(_cases, PathAnalysis.Texts(PathAnalysis.Book(_log, _names)), _ => "");
         (_first, _count) = (new long[_variants.Count], new int[_variants.Count]);
@@ -39,7 +41,7 @@ internal sealed class NewVariants
     }
 
     /// <summary>Whether the data reaches back far enough to call anything new.</summary>
-    public bool IsKnown => _cases.Count > 0 && _table.FirstTime <= _table.LastTime - (2 * Days30);
+    public bool IsKnown => _cases.Count > 0 && _begin <= _table.LastTime - (2 * Days30);
 
     /// <summary>The newest journeys: 1 where the way is new.</summary>
     public Measure Newest { get; }
@@ -53,7 +55,9 @@ internal sealed class NewVariants
     private long Since => _table.LastTime - Days30;
 
     /// <summary>Observes a log.</summary>
-    public static NewVariants Of(MeasuredLog log) => new(log);
+    /// <param name="log">The log.</param>
+    /// <param name="begin">What began before is left out, because the journey did not exist yet; null: nothing is.</param>
+    public static NewVariants Of(MeasuredLog log, DateTimeOffset? begin) => new(log, begin);
 
     private int InstanceOf(int index) => _log.Instance[_cases.FirstEvent(index)];
 
@@ -61,6 +65,7 @@ internal sealed class NewVariants
 
     private void Note(int index)
     {
+        if (_table.Start[InstanceOf(index)] < _begin) return;
         var variant = _variants.VariantOf(index);
         _first[variant] = Math.Min(_first[variant], _table.Start[InstanceOf(index)]);
         if (IsOver(index)) _count[variant]++;

@@ -5,10 +5,12 @@ using Throughline.Journeys.Statistics;
 namespace Throughline.Journeys.Metrics.Arrivals;
 
 /// <summary>
-/// When contacts come: 168 hours of the week, by the clock of a zone. A cell is a peak if it has at least a fifth more contacts than expected
-/// and a one-sided Poisson test of its count against the expectation is rejected, all 168 tests together at a false-discovery rate of 5 %.
-/// What is expected is found without the peaks (<see cref="QuasiIndependence"/>), else a surge would make its own day and hour busy and hide in
-/// them; the search begins at the cells that stand far out of a <see cref="MedianPolish"/> of the logarithms, and ends when the peaks stay the same.
+/// When contacts come: 168 hours of the week, by the clock of a zone. A cell is a peak if it has at least as many contacts as the mean hour of the
+/// week, at least a fifth more than expected, and a one-sided Poisson test of its count against the expectation is rejected, all 168 tests together
+/// at a false-discovery rate of 5 %. Expected is the larger of two: what a busy day and a busy hour make together, and what the same hour has on the
+/// median day. The first alone would call every night of a weekend a peak where nights are alike all week and days are not: the share that its quiet
+/// days leave it is too small. It is found without the peaks (<see cref="QuasiIndependence"/>), else a surge would make its own day and hour busy and
+/// hide in them; the search begins at the cells that stand far out of a <see cref="MedianPolish"/> of the logarithms, and ends when the peaks stay the same.
 /// </summary>
 public sealed class ArrivalTable
 {
@@ -72,7 +74,7 @@ public sealed class ArrivalTable
         double[] expected;
         for (var round = 0; ; round++)
         {
-            expected = QuasiIndependence.Expected(counts, Hours, isPeak);
+            expected = Expected(counts, isPeak);
             var found = Peaks(counts, expected);
             var isSettled = round == MostRounds || found.AsSpan().SequenceEqual(isPeak);
             isPeak = found;
@@ -82,10 +84,23 @@ public sealed class ArrivalTable
         return [.. counts.Select((count, cell) => new ArrivalCell((DayOfWeek)(((cell / Hours) + 1) % Days), cell % Hours, count, expected[cell], isPeak[cell]))];
     }
 
+    private static double[] Expected(int[] counts, bool[] isPeak)
+    {
+        var expected = QuasiIndependence.Expected(counts, Hours, isPeak);
+        for (var hour = 0; hour < Hours; hour++)
+        {
+            var usual = Enumerable.Range(0, Days).Select(day => counts[(day * Hours) + hour]).Order().ElementAt(Days / 2);
+            for (var cell = hour; cell < expected.Length; cell += Hours) expected[cell] = Math.Max(expected[cell], usual);
+        }
+
+        return expected;
+    }
+
     private static bool[] Peaks(int[] counts, double[] expected)
     {
+        var mean = counts.Average();
         var isRare = BenjaminiHochberg.Rejected([.. counts.Select((count, cell) => AtLeast(count, expected[cell]))], Level);
-        return [.. counts.Select((count, cell) => isRare[cell] && count >= LeastSurplus * expected[cell])];
+        return [.. counts.Select((count, cell) => isRare[cell] && count >= mean && count >= LeastSurplus * expected[cell])];
     }
 
     /// <summary>The cells that no busy day and hour would explain, by medians of the hours in which anything comes at all.</summary>

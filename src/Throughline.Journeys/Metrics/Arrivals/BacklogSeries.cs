@@ -31,6 +31,10 @@ public static class BacklogSeries
         return [.. changes[..^1].Select((change, day) => new BacklogLevel(first.AddDays(day), open += change))];
     }
 
+    /// <summary>The mean level at the end of a weekday; null where no such day has one.</summary>
+    public static double? Mean(IReadOnlyList<BacklogLevel> levels, DayOfWeek weekday) =>
+        levels.Where(level => level.Day.DayOfWeek == weekday).Select(level => (double?)level.Open).Average();
+
     private static long? Done(InstanceTable table, int instance)
     {
         if (table.IsOpen[instance]) return null;

@@ -17,6 +17,9 @@ public sealed class AfterByCause(Metric after) : MetricByPart(
     $"journey instances with a contact of the cause, of those that count for {after.Definition.Id}")
 {
     /// <inheritdoc/>
+    public override string? OwnerOf(string part) => DemandCauseCatalogue.OwnerOf(part);
+
+    /// <inheritdoc/>
     protected override IEnumerable<(string Name, Observations Observations)> Observe(MeasuredLog log)
     {
         var (all, parts, causes) = (log.Measure(after).Observations, new PartLists(), ByInstance(log));

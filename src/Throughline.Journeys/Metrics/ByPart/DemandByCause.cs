@@ -6,7 +6,7 @@ namespace Throughline.Journeys.Metrics.ByPart;
 /// <summary>Why customers get in touch.</summary>
 public sealed class DemandByCause() : MetricByPart(
     new MetricDefinition(
-        "demand-by-cause",
+        Id,
         "Demand by cause",
         "Why customers get in touch, and how much of it a better service would have spared them.",
         "Share of all contacts, cause by cause; each contact has exactly one, the first that explains it in the order of the causes below, so the parts add up to all contacts. Wilson's 95 % interval.",
@@ -15,9 +15,15 @@ public sealed class DemandByCause() : MetricByPart(
     Summary.Part,
     "contacts")
 {
+    /// <summary>Its id, by which its parts are found.</summary>
+    public const string Id = "demand-by-cause";
+
     /// <summary>The windows that causes depend on.</summary>
     internal static string Windows(MeasureRules rules) =>
         $"changes {MeasureRules.InWords(rules.ChangeWindow)}, self-service {MeasureRules.InWords(rules.SelfServiceWindow)}, same topic {MeasureRules.InWords(rules.BeforeWindow)} before";
+
+    /// <inheritdoc/>
+    public override string? OwnerOf(string part) => DemandCauseCatalogue.OwnerOf(part);
 
     /// <inheritdoc/>
     protected override IEnumerable<(string Name, Observations Observations)> Observe(MeasuredLog log)

@@ -6,15 +6,42 @@ namespace Throughline.Journeys.Metrics.ByPart;
 /// <param name="population">Who is counted, in words.</param>
 public abstract class MetricByPart(MetricDefinition definition, Summary summary, string population)
 {
+    /// <summary>So many parts are put together at most.</summary>
+    internal const int MostTogether = 12;
+
+    private const string And = " + ";
+
     /// <summary>What it means.</summary>
     public MetricDefinition Definition => definition;
+
+    /// <summary>Whether the largest parts together are of interest, such as the few paths that most hand-overs take.</summary>
+    /// <value>False unless overridden.</value>
+    public virtual bool IsCumulated => false;
+
+    /// <summary>Who can do something about a part, upstream of whoever has the work; null: nobody in particular.</summary>
+    public virtual string? OwnerOf(string part) => null;
+
+    /// <summary>What is said of a part besides its figure; null: nothing.</summary>
+    public virtual string? Flag(Figure figure) => null;
+
+    /// <summary>A part among those of a log, or several together whose names are joined (<see cref="Joined"/>); null where there is none of that name.</summary>
+    public Measure? Find(IReadOnlyList<Measure> measures, string? part)
+    {
+        if (measures.FirstOrDefault(measure => measure.Part == part) is { } found) return found;
+        if (!IsCumulated || part is null) return null;
+        var parts = part.Split(And).Select(name => measures.FirstOrDefault(measure => measure.Part == name)).ToList();
+        return parts.Contains(null) ? null : parts[0]! with { Part = part, Observations = new Observations([.. parts.SelectMany(one => one!.Observations.Instance).Order()]) };
+    }
+
+    /// <summary>The name of several parts together.</summary>
+    internal static string Joined(IEnumerable<string> parts) => string.Join(And, parts);
 
     /// <summary>The question put to a log, once a part that there is; in the order of the parts' names.</summary>
     public IReadOnlyList<Measure> Measures(MeasuredLog log) =>
     [
         .. Observe(log)
             .OrderBy(part => part.Name, StringComparer.Ordinal)
-            .Select(part => new Measure(definition, summary, Population(log.Rules), part.Observations) { Part = part.Name, Whole = Whole(log) }),
+            .Select(part => new Measure(In(log.Rules), summary, Population(log.Rules), part.Observations) { Part = part.Name, Whole = Whole(log) }),
     ];
 
     /// <summary>The question put to a log that has grown; null where all of it must be looked at.</summary>
@@ -33,6 +60,9 @@ public abstract class MetricByPart(MetricDefinition definition, Summary summary,
 
     /// <summary>What is seen in a log, part by part; nothing where there is nothing to measure.</summary>
     protected abstract IEnumerable<(string Name, Observations Observations)> Observe(MeasuredLog log);
+
+    /// <summary>What it means by a log's rules; differs by the currency where it is of money.</summary>
+    protected virtual MetricDefinition In(MeasureRules rules) => definition;
 
     /// <summary>Who is counted, in words; names the settings that the figures depend on.</summary>
     protected virtual string Population(MeasureRules rules) => MeasureRules.Named(population, Window(rules));

@@ -21,19 +21,10 @@ public sealed class RetentionByTopic() : MetricByPart(
         var all = log.Measure(new Retention()).Observations;
         var topics = new PartLists();
         for (var i = 0; i < all.Count; i++)
-            if (Topic(log.Log, all.Instance[i]) is > 0 and var topic) topics.Add(topic, all.Instance[i], all.ValueOf(i));
+            if (FirstTopic.Of(log.Log, all.Instance[i]) is > 0 and var topic) topics.Add(topic, all.Instance[i], all.ValueOf(i));
         return topics.Named(log.Log.Terms(Dimension.Topic));
     }
 
     /// <inheritdoc/>
     protected override TimeSpan? Window(MeasureRules rules) => rules.AfterWindow;
-
-    private static int Topic(EventLog log, int instance)
-    {
-        var topics = log.Codes(Dimension.Topic);
-        var (start, end) = log.Instances(instance);
-        for (var i = start; i < end && !topics.IsEmpty; i++)
-            if (topics[i] != 0) return topics[i];
-        return 0;
-    }
 }

@@ -27,6 +27,9 @@ public static class DemandCauseCatalogue
         throw new InvalidOperationException("The last cause must explain every contact.");
     }
 
+    /// <summary>The upstream function that a cause is up to, by the cause's name; null: nobody's, or no cause.</summary>
+    public static string? OwnerOf(string name) => All.FirstOrDefault(cause => cause.Name == name)?.Owner;
+
     /// <summary>The place in <see cref="All"/> of a cause.</summary>
     internal static int PlaceOf(DemandCause cause) => All.TakeWhile(other => other.Id != cause.Id).Count();
 }

@@ -32,6 +32,15 @@ internal sealed class InstanceCost
         return Math.Round(cost, 2, MidpointRounding.ToEven);
     }
 
+    /// <summary>The cost of each contact of an instance, in order: its own rate, and an equal share of the journey's agent minutes; each to a hundredth.</summary>
+    public IEnumerable<decimal> OfContacts(int instance)
+    {
+        var (start, end) = _log.Exchanges.Of(instance);
+        var contacts = Enumerable.Range(start, end - start).Where(i => (_log.Exchanges.Turn[i] & Turn.Contact) != Turn.None).Select(i => _log.Exchanges.Event[i]).ToList();
+        var minutes = _rates.AgentMinute is { } minute ? minute.Amount * _handling.Of(instance) / MicrosecondsAMinute : 0;
+        return contacts.Select(contact => Math.Round(OfContact(contact) + (minutes / contacts.Count), 2, MidpointRounding.ToEven));
+    }
+
     private decimal OfContact(int index)
     {
         var channels = _log.Log.Codes(Dimension.Channel);

@@ -10,7 +10,7 @@ namespace Throughline.Journeys.Metrics.SelfService;
 internal sealed class SelfServiceUses(MeasuredLog log)
 {
     private static readonly string[] NoHelp =
-        ["ticket.", "survey.", "outcome.", "sla.", "contact.ended", "message.", "tool.", "alert.", "friction.", "change.", "service.", "article.suggested"];
+        ["ticket.", "survey.", "outcome.", "sla.", "contact.ended", "message.", "tool.", "alert.", "friction.", "change.", "service.", EventTypes.ArticleSuggested, EventTypes.ArticleOpened, EventTypes.ArticleSent];
 
     private readonly bool[] _isLook = ByType(log.Log, type => type is EventTypes.PortalVisited or EventTypes.ArticleViewed);
     private readonly bool[] _mayHelp = ByType(log.Log, type => !Array.Exists(NoHelp, start => type.StartsWith(start, StringComparison.Ordinal)));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Filters;
 using Throughline.Journeys.Maps;
 using Throughline.Journeys.Maps.Atlas;
 
@@ -7,7 +8,7 @@ namespace Throughline.Office.Maps.Atlas;
 
 /// <summary>
 /// Tells journeys that are cut too low (one channel, model, tool or step) and too high (buy-own-advocate, everything) from those that are one matter of the customer,
-/// by the scope, then the name (English words), then what the instances are about.
+/// by the scope, then the name (in English, German, French, Italian, Spanish or Dutch), then what the instances are about.
 /// </summary>
 public static class AltitudeCheck
 {
@@ -48,9 +49,14 @@ public static class AltitudeCheck
     {
         if (scope is null) yield return (Altitude.TooHigh, "It has no scope, so whatever any customer does belongs to it. Name the topic of one matter.");
         else if (scope.IsRest) yield return (Altitude.TooHigh, "It is what the other journeys leave over: many matters that only have in common that nobody has named them. Name the largest of them.");
-        else if (DimensionNames.TryParse(scope.Dimension, out var dimension) && TooLowScopes.TryGetValue(dimension, out var what))
+        else if (Narrowest(scope) is { } what)
             yield return (Altitude.TooLow, $"Its scope ({Named(scope)}) is {what}. Scope it by topic, and look at this part with a filter.");
     }
+
+    private static string? Narrowest(JourneyScope scope) => ScopeWords.FilterOf(scope).Terms
+        .Where(term => !term.IsNot && !term.IsNext)
+        .Select(term => DimensionNames.TryParse(term.Column, out var dimension) ? TooLowScopes.GetValueOrDefault(dimension) : null)
+        .FirstOrDefault(what => what is not null);
 
     private static IEnumerable<(Altitude Altitude, string Reason)> Instances(JourneySpread spread, JourneySpread? everybody)
     {
@@ -63,7 +69,7 @@ public static class AltitudeCheck
             yield return (Altitude.TooLow, $"{Number(spread.OneChannel)} of its {Number(spread.WithChannel)} journeys stay in one channel ({channel}), unlike the others. Whoever changes the channel is in another map.");
     }
 
-    private static string Named(JourneyScope scope) => $"{scope.Dimension} {string.Join(" or ", scope.Values.Select(value => value.Length == 0 ? "not named" : value))}";
+    private static string Named(JourneyScope scope) => $"{scope.Dimension} {string.Join(" or ", scope.Values.Select(value => value.Length == 0 ? "not named" : value))}{(scope.Where is null ? "" : $", {Uri.UnescapeDataString(scope.Where)}")}";
 
     private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -75,11 +75,25 @@ public static class MapEdits
     /// <param name="step">The step's id.</param>
     /// <param name="kind">Which mark.</param>
     /// <param name="note">Why; null: the mark is taken away.</param>
-    public static IReadOnlyList<MapChange> Mark(DrawnMap map, string step, MarkKind kind, string? note)
+    /// <param name="session">Id of the mapping session that goes on; null: none does.</param>
+    public static IReadOnlyList<MapChange> Mark(DrawnMap map, string step, MarkKind kind, string? note, string? session = null)
     {
         var marks = StepOf(map, step).Marks;
+        var known = marks.FirstOrDefault(mark => mark.Kind == kind) ?? new StepMark(kind, "") { Session = session };
         IEnumerable<StepMark> others = marks.Where(mark => mark.Kind != kind);
-        return Changed(step, "marks", marks, [.. (note is null ? others : others.Append(new StepMark(kind, note))).OrderBy(mark => mark.Kind)]);
+        return Changed(step, "marks", marks, [.. (note is null ? others : others.Append(known.Note == note ? known : known with { Note = note, Session = session ?? known.Session })).OrderBy(mark => mark.Kind)]);
+    }
+
+    /// <summary>Says that a quick win is delivered, or that it is not after all.</summary>
+    /// <param name="map">The map as it is.</param>
+    /// <param name="step">The step's id.</param>
+    /// <param name="delivered">When, and who says so; null: not after all.</param>
+    /// <exception cref="WorkspaceException">The step is not marked as a quick win.</exception>
+    public static IReadOnlyList<MapChange> Deliver(DrawnMap map, string step, MarkDelivery? delivered)
+    {
+        var marks = StepOf(map, step).Marks;
+        if (marks.All(mark => mark.Kind != MarkKind.QuickWin)) throw new WorkspaceException(Problem.Conflict, "The step is not marked as a quick win any more. Nothing was changed: load the page again.");
+        return Changed(step, "marks", marks, [.. marks.Select(mark => mark.Kind == MarkKind.QuickWin ? mark with { Delivered = delivered } : mark)]);
     }
 
     /// <summary>Pins what somebody said to a step.</summary>
@@ -104,7 +118,7 @@ public static class MapEdits
 
     private static IEnumerable<MapChange> Without(DrawnMap map, string step) => map.Map.Paths
         .Where(path => path.Steps.Any(passed => passed.Step == step))
-        .Select(path => new FieldChanged(MapPlace.Path(path.Id), "steps", RecordJson.Write(path.Steps), RecordJson.Write<IReadOnlyList<PathStep>>([.. path.Steps.Where(passed => passed.Step != step)])));
+        .Select(path => new FieldChanged(MapPlace.Path(path.Id), "steps", RecordJson.Write(path.Steps), RecordJson.Write<IReadOnlyList<PathStep>>([.. path.Steps.Where(passed => passed.Step != step).Select(passed => passed.BackTo == step ? passed with { BackTo = null } : passed)])));
 
     private static Step StepOf(DrawnMap map, string id) => map.Map.Phases.SelectMany(phase => phase.Steps).FirstOrDefault(step => step.Id == id) ?? throw MapParts.Gone(MapPlace.Step(id));
 

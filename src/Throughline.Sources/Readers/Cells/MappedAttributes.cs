@@ -1,4 +1,5 @@
 using Throughline.Journeys.Events;
+using Throughline.Journeys.Metrics.SelfService;
 using Throughline.Sources.Mapping;
 
 namespace Throughline.Sources.Readers.Cells;
@@ -16,6 +17,7 @@ internal sealed class MappedAttributes
     private readonly IEventImport _import;
     private readonly HashSet<string> _listed;
     private readonly HashSet<string> _known;
+    private readonly string? _articleEdited;
     private int[] _attributes = [];
     private int _unknown;
 
@@ -24,6 +26,7 @@ internal sealed class MappedAttributes
         _columns = columns;
         _import = import;
         _listed = [.. mapping.Attributes];
+        _articleEdited = mapping.ArticleEdited;
         _known = [.. mapping.Columns, .. mapping.LeftOut.Keys, .. mapping.References.Values, .. mapping.Customers.Values, .. mapping.Times.Select(t => t.Column)];
         foreach (var one in new[] { mapping.Id, mapping.Activity, mapping.Type, mapping.Sequence, mapping.FreeText, mapping.Side, mapping.Visible, mapping.Deadline, mapping.Score?.Column })
         {
@@ -59,6 +62,7 @@ internal sealed class MappedAttributes
 
     private int Resolve(string name)
     {
+        if (name == _articleEdited) return _import.Attribute(ArticleEdits.Attribute) + 1;
         if (_listed.Contains(name)) return _import.Attribute(name) + 1;
         if (_known.Contains(name)) return 0;
         if (++_unknown <= MostUnknown) return _import.Attribute(name) + 1;

@@ -27,6 +27,7 @@ internal static class PlantCatalogue
         new MovedWork(),
         new OutdatedArticle(),
         new PassedOn(),
+        new Repeats(),
         new SlowerTopic(),
         new WrongTopic(),
     ];

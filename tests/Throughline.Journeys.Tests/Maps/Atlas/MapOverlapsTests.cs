@@ -32,6 +32,50 @@ public sealed class MapOverlapsTests
         MapOverlaps.Of(Log, [Map("printer", "Printer"), Map("vpn", "VPN")]).ShouldBeEmpty();
     }
 
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 20)];
+
+    // Scopes of several dimensions and values, of nothing named, of the rest, with a filter and of everything; counted pair by pair, instance by instance.
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Any_scopes_share_what_counting_them_one_by_one_says(int seed)
+    {
+        var random = new Random(seed);
+        string Any(string[] of) => of[random.Next(of.Length)];
+        string[] topics = ["", "VPN", "Laptop", "Printer"], channels = ["", "phone", "portal"];
+        var events = new EventTableBuilder();
+        for (var i = 0; i < 60; i++) events.Add($"2026-03-{1 + (i / 3):00} 1{i % 3}:00", EventTypes.TicketNoted, $"T{random.Next(15)}", $"email:{random.Next(6)}", Any(topics), Any(channels));
+        var log = EventLogBuilder.Build(events.Table(), new InstanceRules(), TestContext.Current.CancellationToken);
+        JourneyScope? Scope() => Plain() is { } scope && random.Next(4) == 0 ? scope with { Where = "channel=phone" } : Plain();
+        JourneyScope? Plain() => random.Next(8) switch
+        {
+            0 => null,
+            < 5 => new JourneyScope("topic", [Any(topics), Any(topics)], random.Next(3) == 0),
+            _ => new JourneyScope("channel", [Any(channels)], random.Next(3) == 0),
+        };
+        JourneyMap[] maps = [.. Enumerable.Range(0, 8).Select(i => new JourneyMap($"map-{i}", "M", Scope(), []))];
+        var members = maps.ToDictionary(map => map.Id, map => MembersOf(InstanceScope.Of(log, map.Scope)));
+
+        var overlaps = MapOverlaps.Of(log, maps);
+
+        overlaps.ShouldNotBeEmpty();
+        foreach (var overlap in overlaps)
+        {
+            var (one, other) = (members[overlap.One], members[overlap.Other]);
+            overlap.Instances.ShouldBe(Shared(instance => one[instance], instance => other[instance], _ => 1));
+            overlap.Events.ShouldBe(Shared(instance => one[instance], instance => other[instance], instance => log.InstanceStart[instance + 1] - log.InstanceStart[instance]));
+            overlap.Customers.Both.ShouldBe(CustomersOf(one).Intersect(CustomersOf(other)).Count());
+            overlap.Customers.Either.ShouldBe(CustomersOf(one).Union(CustomersOf(other)).Count());
+        }
+
+        bool[] MembersOf(EventLog part) => [.. Enumerable.Range(0, log.InstanceCount).Select(instance => ReferenceEquals(part, log) || part.Origin.Contains(instance))];
+
+        Shared Shared(Func<int, bool> one, Func<int, bool> other, Func<int, long> count) => new(
+            Enumerable.Range(0, log.InstanceCount).Where(instance => one(instance) && other(instance)).Sum(count),
+            Enumerable.Range(0, log.InstanceCount).Where(instance => one(instance) || other(instance)).Sum(count));
+
+        IEnumerable<int> CustomersOf(bool[] has) => Enumerable.Range(0, log.InstanceCount).Where(instance => has[instance]).Select(instance => log.Customer[log.InstanceStart[instance]]);
+    }
+
     [Fact]
     public void The_spread_says_what_the_instances_are_about()
     {

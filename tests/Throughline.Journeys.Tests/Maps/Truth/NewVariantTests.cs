@@ -37,6 +37,20 @@ public sealed class NewVariantTests
     }
 
     [Fact]
+    public void What_was_before_the_journey_began_makes_no_way_an_old_one()
+    {
+        // Of 100 days from Monday, 5 January 2026, 8:00 on; the journey is launched on day 30, or on day 50, which leaves fewer than 60.
+        var log = Logs.Of([.. Truths.Journeys(5, 0, "a", "c"), .. Truths.Journeys(5, 31 * Day, "a", "b"), .. Truths.Journeys(4, 99 * Day, "a", "b"), .. Truths.Journeys(1, 100 * Day, "a", "c")]);
+        DateTimeOffset Launch(int day) => new DateTimeOffset(2026, 1, 5, 8, 0, 0, TimeSpan.Zero).AddDays(day);
+
+        Truths.Of(Truths.Map(["a"]), log).Drift.Variants.ShouldBeEmpty("without a launch, a and c came on the first day");
+        var drift = Truths.Since(Launch(30), Truths.Map(["a"]), log).Drift;
+        drift.Variants.ShouldHaveSingleItem().Path.ShouldBe(["a", "c"]);
+        (drift.NewWays.Value, drift.NewWays.N).ShouldBe((0.2, 5));
+        Truths.Since(Launch(50), Truths.Map(["a"]), log).Drift.NewWays.Value.ShouldBeNull();
+    }
+
+    [Fact]
     public void A_journey_that_is_open_does_not_go_a_new_way_yet()
     {
         Happening[] Ticket(double day, string ticket, bool isDone) =>

@@ -23,6 +23,12 @@ internal static class Truths
 
     public static MeasuredTruth Measured(JourneyMap map, EventLog log) => MeasuredTruth.Of(MeasuredMap.Of(map, new MeasuredLog(log)));
 
+    public static MapTruth Since(DateTimeOffset begin, JourneyMap map, EventLog log)
+    {
+        var truth = MeasuredTruth.Of(MeasuredMap.Of(map, new MeasuredLog(log)), begin);
+        return MapTruth.Of(truth, FigureScope.Of(truth.Map.Log.Instances) with { Journey = map.Id });
+    }
+
     public static MapTruth Of(JourneyMap map, EventLog log, Func<int, bool>? chosen = null)
     {
         var truth = Measured(map, log);
