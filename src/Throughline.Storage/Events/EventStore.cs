@@ -44,7 +44,7 @@ public sealed class EventStore : IDisposable
         {
             return OpenOnce(path, access, limits);
         }
-        catch (OlderStoreException)
+        catch (NeedsWritingException)
         {
             OpenOnce(path, EventStoreAccess.ReadWrite, limits).Dispose();
             return OpenOnce(path, access, limits);
@@ -198,6 +198,8 @@ public sealed class EventStore : IDisposable
         DuckDbDatabase? database = null;
         try
         {
+            if (access == EventStoreAccess.ReadWrite) WriteAheadLog.DropUnfinishedCommit(path);
+            else if (WriteAheadLog.HasUnfinishedCommit(path)) throw new NeedsWritingException();
             database = DuckDbDatabase.Open(path, Settings(path, access, limits));
             using var connection = database.Connect();
             Schema.Ensure(connection, path, access);

@@ -43,7 +43,7 @@ internal static class Schema
         """;
 
     /// <summary>Makes the tables in a new store and brings an older one up to this version; refuses a store of a newer one.</summary>
-    /// <exception cref="OlderStoreException">The store is older and was opened for reading.</exception>
+    /// <exception cref="NeedsWritingException">The store is older and was opened for reading.</exception>
     internal static void Ensure(DuckDbConnection connection, string path, EventStoreAccess access)
     {
         var tables = connection.Number("SELECT count(*) FROM duckdb_tables() WHERE NOT internal");
@@ -53,7 +53,7 @@ internal static class Schema
         var version = connection.Number("SELECT max(version)::BIGINT FROM store_version");
         if (version > Version) throw Newer(path, version);
         if (!Enumerable.Range(1, Version).Contains((int)version)) throw Foreign(path);
-        if (version < Version && access == EventStoreAccess.ReadOnly) throw new OlderStoreException();
+        if (version < Version && access == EventStoreAccess.ReadOnly) throw new NeedsWritingException();
         for (; version < Version; version++) connection.Execute($"BEGIN; {Steps[version]} UPDATE store_version SET version = {version + 1}; COMMIT;");
         if (access == EventStoreAccess.ReadWrite) Views.Ensure(connection);
     }
