@@ -241,22 +241,23 @@
 
   // --- On paper a map is one page: as small as it must be and no smaller. Without this the sheet goes by the number of columns.
   const mm = 96 / 25.4, across = 279 * mm, down = 192 * mm; // What the sheet's margins leave of A4.
+  // The size stands at the root, which a new state of the page that comes meanwhile leaves alone.
+  const root = document.documentElement;
   function fitOnPaper() {
-    const paper = document.getElementById("paper"), main = document.querySelector("main");
-    if (!main?.querySelector(".map")) return;
-    main.style.zoom = "";
+    const paper = document.getElementById("paper");
+    if (!document.querySelector("main .map")) return;
     paper.media = "all";
     document.body.style.width = across + "px";
     // A hair is left, since a printer's fonts are not the screen's to the pixel.
     for (let zoom = 0.68; zoom >= 0.2; zoom -= 0.02) {
-      main.style.zoom = zoom;
-      if (document.body.offsetHeight <= down * 0.97 && document.documentElement.scrollWidth <= Math.max(across, innerWidth)) break;
+      root.style.setProperty("--fit", zoom);
+      if (document.body.offsetHeight <= down * 0.97 && root.scrollWidth <= Math.max(across, innerWidth)) break;
     }
     document.body.style.width = "";
     paper.media = "print";
   }
   addEventListener("beforeprint", fitOnPaper);
-  addEventListener("afterprint", () => { const main = document.querySelector("main"); if (main) main.style.zoom = ""; });
+  addEventListener("afterprint", () => root.style.removeProperty("--fit"));
 
   // --- A presentation is turned by the arrow keys, and by those that a presenter's remote sends.
   const turns = { ArrowRight: "next", PageDown: "next", ArrowLeft: "prev", PageUp: "prev" };

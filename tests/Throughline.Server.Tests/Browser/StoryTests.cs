@@ -116,7 +116,10 @@ public sealed class StoryTests(Chromium chromium, DemoWorkspace demo) : IClassFi
             "",
             Stop);
         var page = await chromium.PageAsync(width);
+        // The findings that are pinned to the map make it longer; they are there once the search is over.
+        while ((await page.APIRequest.GetAsync(_server.Address + "/findings")).Status == 202) await Task.Delay(TimeSpan.FromMilliseconds(200), Stop);
         await page.GotoAsync(_server.Address + Map);
+        (await page.Locator(".pin").CountAsync()).ShouldBeGreaterThan(0);
         var pdf = await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true, Path = BrowserTests.Artifact($"map-demo-{phases}-{width}.pdf") });
         BrowserTests.PagesOf(pdf).ShouldBe(1);
         await page.EmulateMediaAsync(new() { Media = Media.Print });
