@@ -1,4 +1,5 @@
 using Throughline.Office.Maps.Freshness;
+using Throughline.Server.Pages;
 
 namespace Throughline.Server.Formatting;
 
@@ -13,6 +14,10 @@ public static class FreshnessText
 
     /// <summary>"Data as of 21 Nov 2026 · never reviewed": what stands on every export.</summary>
     public static string Line(MapAge age) => Data(age) + " · " + char.ToLowerInvariant(Review(age)[0]) + Review(age)[1..];
+
+    /// <summary>"Data as of 21 Nov 2026 · maps reviewed 1 Jul 2026 to 3 Oct 2026, some never": what stands on a page.</summary>
+    public static string OfPage(PageDates dates) =>
+        (dates.NewestEvent is { } newest ? $"Data as of {DateText.Day(newest)}" : "No data yet") + " · " + ReviewsOf(dates);
 
     /// <summary>"● Fresh", "◐ Feed has stopped", "○ Out of date".</summary>
     public static string State(MapFreshness freshness) => freshness.Lapses.Count == 0 ? "● Nothing has lapsed" : freshness.Lapses[0].Kind switch
@@ -35,4 +40,11 @@ public static class FreshnessText
         LapseKind.Feed => $"The newest event is of {DateText.Day(lapse.Since)}, three days ago or more. Import what came since, or see why nothing does.",
         _ => $"The review was due on {DateText.Day(lapse.Since)}. Go through the map with its team and note the review.",
     };
+
+    private static string ReviewsOf(PageDates dates)
+    {
+        if (dates is not { EarliestReview: { } earliest, LatestReview: { } latest }) return dates.IsOfOneMap ? "never reviewed" : "no map reviewed yet";
+        if (dates.IsOfOneMap) return $"reviewed {DateText.Day(latest)}";
+        return $"maps reviewed {(earliest == latest ? DateText.Day(latest) : $"{DateText.Day(earliest)} to {DateText.Day(latest)}")}{(dates.SomeNever ? ", some never" : "")}";
+    }
 }

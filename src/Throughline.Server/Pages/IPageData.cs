@@ -21,6 +21,12 @@ public interface IPageData
     /// <summary>All journeys with their figures.</summary>
     Task<PortfolioView> PortfolioAsync(CancellationToken ct);
 
+    /// <summary>Of when the data of a page are, and when its maps were last reviewed; null when there is no journey of that id.</summary>
+    /// <param name="journeyId">The journey that the page is about; null: all of them.</param>
+    /// <param name="filter">What is asked for.</param>
+    /// <param name="ct">Stops the loading.</param>
+    Task<PageDates?> DatesAsync(string? journeyId, CaseFilter filter, CancellationToken ct);
+
     /// <summary>All journeys as a tree, how wide each is cut, and what they share.</summary>
     Task<AtlasView> AtlasAsync(CancellationToken ct);
 

@@ -34,7 +34,7 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IAsyncDi
     public IHistoryPages History => Versions;
 
     /// <inheritdoc/>
-    public IRemarkPages Remarks => LazyInitializer.EnsureInitialized(ref _remarks, () => new WorkspaceRemarks(workspace, MapsAsync, DatesAsync));
+    public IRemarkPages Remarks => LazyInitializer.EnsureInitialized(ref _remarks, () => new WorkspaceRemarks(workspace, MapsAsync, ExportDatesAsync));
 
     /// <inheritdoc/>
     public IWorkPages Work => LazyInitializer.EnsureInitialized(ref _work, () => new WorkspaceWork(workspace, this));
@@ -84,7 +84,13 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IAsyncDi
 
     private async Task<MapAge> AgeAsync(JourneyAnswers answers, CancellationToken ct) => (await new WorkspaceTruth(workspace).FreshnessAsync(answers, ct)).Age;
 
-    private async Task<ExportDates> DatesAsync(string journeyId, CancellationToken ct) =>
+    /// <inheritdoc/>
+    public async Task<PageDates?> DatesAsync(string? journeyId, CaseFilter filter, CancellationToken ct) =>
+        await AnswersAsync(journeyId ?? Portfolio.All, filter, "", ct) is not { } answers
+            ? null
+            : PageDates.Of((await AgeAsync(answers, ct)).NewestEvent, journeyId is null ? await MapsAsync(ct) : [answers.Journey.Kept]);
+
+    private async Task<ExportDates> ExportDatesAsync(string journeyId, CancellationToken ct) =>
         await AnswersAsync(journeyId, CaseFilter.None, "", ct) is { } answers ? ExportDates.Of(await AgeAsync(answers, ct)) : new ExportDates(null, null);
 
     /// <inheritdoc/>

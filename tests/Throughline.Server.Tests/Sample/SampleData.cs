@@ -29,6 +29,9 @@ internal sealed class SampleData(bool empty = false) : IPageData
             Shared = SharedPain.Of([.. SampleFindings.All.Select(line => line with { Homes = [KeyValuePair.Create("software-access", "Get access to software"), KeyValuePair.Create("hostile", SampleMaps.Hostile)] })]),
         });
 
+    public Task<PageDates?> DatesAsync(string? journeyId, CaseFilter filter, CancellationToken ct) =>
+        Task.FromResult<PageDates?>(empty ? new PageDates(null, null, null, journeyId is not null, SomeNever: true) : new PageDates(To, new DateOnly(2026, 7, 1), new DateOnly(2026, 10, 3), journeyId is not null, SomeNever: journeyId is null));
+
     public Task<AtlasView> AtlasAsync(CancellationToken ct) => Task.FromResult(empty ? new AtlasView([], [], []) : SampleAtlas.View);
 
     public Task<AssumptionsView?> AssumptionsAsync(string journeyId, CancellationToken ct) => Task.FromResult(SampleMaps.AllMaps.FirstOrDefault(map => map.Map.Id == journeyId) is { } map ? SampleAssumptions.View(map.Map) : null);

@@ -1,9 +1,12 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using Throughline.Office.Maps;
 using Throughline.Office.Maps.Changes;
 using Throughline.Office.Records;
 using Throughline.Office.Remarks;
+using Throughline.Server.Formatting;
+using Throughline.Server.Pages;
 using Throughline.Server.Tests.Sample;
 using Throughline.Server.Workspaces;
 using Throughline.Sources.Exports;
@@ -30,6 +33,8 @@ public sealed class ExportDatesTests : IAsyncLifetime
     [
         "/journeys/all", "/journeys/all/truth", "/journeys/all/paths", "/journeys/all/present", "/journeys/all/present?phase=1",
         "/journeys/all/edit", "/journeys/all/history", "/journeys/all/history?v=1", "/journeys/all/history?from=1", "/journeys/all/map.svg",
+        "/journeys/all/metrics", "/journeys/all/figure?metric=instances", "/journeys/all/themes", "/journeys/all/gaps", "/journeys/all/assumptions",
+        "/journeys/all/sessions", "/journeys/all/work", "/journeys/all/quick-wins", "/journeys/all/remarks",
     ];
 
     public static TheoryData<string> Exports =>
@@ -59,6 +64,44 @@ public sealed class ExportDatesTests : IAsyncLifetime
     [MemberData(nameof(Views))]
     public async Task Every_view_says_both(string address) =>
         WebUtility.HtmlDecode(await _server.Client.GetStringAsync(address, Stop)).ShouldContain("Data as of 2 Mar 2026 · reviewed 27 Feb 2026");
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/atlas")]
+    [InlineData("/changes")]
+    [InlineData("/weekly")]
+    [InlineData("/mentions")]
+    [InlineData("/suggest")]
+    [InlineData("/suggestions")]
+    [InlineData("/identity")]
+    [InlineData("/quality")]
+    [InlineData("/personas")]
+    public async Task A_view_of_all_maps_says_both(string address) =>
+        WebUtility.HtmlDecode(await _server.Client.GetStringAsync(address, Stop)).ShouldContain("Data as of 2 Mar 2026 · reviewed 27 Feb 2026<");
+
+    [Theory]
+    [InlineData("/findings")]
+    [InlineData("/executive")]
+    [InlineData("/journeys/all/findings")]
+    public async Task Findings_say_so_once_they_are_found(string address)
+    {
+        var answer = await _server.Client.GetAsync(address, Stop);
+        while (answer.StatusCode == HttpStatusCode.Accepted)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(100), Stop);
+            answer = await _server.Client.GetAsync(address, Stop);
+        }
+
+        WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Stop)).ShouldContain("Data as of 2 Mar 2026 · ");
+    }
+
+    [Theory]
+    [InlineData(false, null, null, true, "Data as of 2 Mar 2026 · no map reviewed yet")]
+    [InlineData(false, "2026-02-27", "2026-02-27", true, "Data as of 2 Mar 2026 · maps reviewed 27 Feb 2026, some never")]
+    [InlineData(false, "2026-01-05", "2026-02-27", false, "Data as of 2 Mar 2026 · maps reviewed 5 Jan 2026 to 27 Feb 2026")]
+    [InlineData(true, null, null, true, "Data as of 2 Mar 2026 · never reviewed")]
+    public void The_reviews_of_several_maps_are_a_span(bool isOfOne, string? earliest, string? latest, bool someNever, string says) =>
+        FreshnessText.OfPage(new PageDates(new DateTimeOffset(2026, 3, 2, 10, 0, 0, TimeSpan.Zero), Day(earliest), Day(latest), isOfOne, someNever)).ShouldBe(says);
 
     [Theory]
     [MemberData(nameof(Exports))]
@@ -100,6 +143,8 @@ public sealed class ExportDatesTests : IAsyncLifetime
         everything.RootElement.GetProperty("threads").GetArrayLength().ShouldBe(2);
         (await _server.Client.GetAsync("/journeys/nowhere/remarks.json", Stop)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
+
+    private static DateOnly? Day(string? day) => day is null ? null : DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private Task ReviewAsync(MapReview? review) => new WorkspaceMapActions(_workspace, _data).ChangeAsync(
         "all",
