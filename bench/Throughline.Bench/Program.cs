@@ -13,6 +13,25 @@ if (args is ["--maps", var millions])
     return;
 }
 
+if (args is ["--pages", var pages])
+{
+    BenchTable.Head();
+    foreach (var size in pages.Split(','))
+    {
+        var workspaces = Directory.CreateTempSubdirectory("throughline-bench-pages");
+        try
+        {
+            await new PageBench(workspaces.FullName, long.Parse(size) * 1_000_000).RunAsync(CancellationToken.None);
+        }
+        finally
+        {
+            workspaces.Delete(recursive: true);
+        }
+    }
+
+    return;
+}
+
 var sizes = args is ["--events", var list] ? list.Split(',').Select(long.Parse) : [1, 5, 20];
 var folder = Directory.CreateTempSubdirectory("throughline-bench").FullName;
 try

@@ -27,7 +27,7 @@ public sealed class Journey
     private readonly Lazy<MapConformance> _conformance;
     private readonly Lazy<MeasuredResidual> _residual;
     private readonly Lazy<IReadOnlyList<FilterChoice>> _choices;
-    private readonly ConcurrentDictionary<(string Filter, CaseUnit Unit, ActivityNames Names), Lazy<MeasuredPaths>> _paths = new();
+    private readonly ConcurrentDictionary<(string Filter, CaseUnit Unit, ActivityNames Names), Lazy<MeasuredPaths>> _paths;
 
     /// <summary>A journey over one state of its events.</summary>
     public Journey(KeptMap kept, MeasuredLog measured)
@@ -36,14 +36,17 @@ public sealed class Journey
     }
 
     private Journey(KeptMap kept, MeasuredLog measured, Lazy<MeasuredMap> measuredMap)
+        : this(kept, measured, measuredMap, new Lazy<IReadOnlyList<FilterChoice>>(() => FilterChoices.Of(measured.Log)), new CaseIds(measured.Log), new())
     {
-        (Kept, Measured, _measuredMap) = (kept, measured, measuredMap);
+    }
+
+    private Journey(KeptMap kept, MeasuredLog measured, Lazy<MeasuredMap> measuredMap, Lazy<IReadOnlyList<FilterChoice>> choices, CaseIds caseIds, ConcurrentDictionary<(string Filter, CaseUnit Unit, ActivityNames Names), Lazy<MeasuredPaths>> paths)
+    {
+        (Kept, Measured, _measuredMap, _choices, CaseIds, _paths) = (kept, measured, measuredMap, choices, caseIds, paths);
         _themes = new Lazy<MeasuredThemes>(() => MeasuredThemes.Of(MeasuredMap));
         _truth = new Lazy<MeasuredTruth>(() => MeasuredTruth.Of(MeasuredMap, MapLaunch.Of(Kept.Drawn)?.Begin));
         _conformance = new Lazy<MapConformance>(() => MapConformance.Of(Map, Measured));
         _residual = new Lazy<MeasuredResidual>(() => MeasuredResidual.Of(MeasuredMap));
-        _choices = new Lazy<IReadOnlyList<FilterChoice>>(() => FilterChoices.Of(Log));
-        CaseIds = new CaseIds(Log);
     }
 
     /// <summary>Its map as people keep it, or the draft.</summary>
@@ -81,8 +84,12 @@ public sealed class Journey
             ? new Journey(Kept, Measured, new Lazy<MeasuredMap>(MeasuredMap.Merged(before.MeasuredMap, Measured, again)))
             : this;
 
-    /// <summary>This journey with its map drawn anew over the same events.</summary>
-    public Journey Redrawn(KeptMap kept) => MapYaml.Write(kept.Drawn.Map) == MapYaml.Write(Map) ? new Journey(kept, Measured, _measuredMap) : new Journey(kept, Measured);
+    /// <summary>This journey with its map drawn anew over the same events. What does not depend on the map is kept.</summary>
+    public Journey Redrawn(KeptMap kept)
+    {
+        var map = MapYaml.Write(kept.Drawn.Map) == MapYaml.Write(Map) ? _measuredMap : new Lazy<MeasuredMap>(() => MeasuredMap.Of(kept.Drawn.Map, Measured));
+        return new Journey(kept, Measured, map, _choices, CaseIds, _paths);
+    }
 
     /// <summary>The paths of all of its instances; worked out once.</summary>
     /// <param name="whole">All instances; its filter is at most the moment that the log is as of.</param>

@@ -9,8 +9,8 @@ namespace Throughline.Server.Workspaces;
 /// <param name="searches">How many searches for findings are over.</param>
 public sealed class LiveChanges(Workspace workspace, Func<long> searches) : IAsyncDisposable
 {
-    // Two looks within half a second keep "within a second" with room; a look is five file dates and one read of an index.
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(400);
+    // What is left of a second belongs to making the page anew; a look is five file dates and one read of an index.
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(200);
 
     private readonly Lock _gate = new();
     private readonly List<Channel<string>> _followers = [];
