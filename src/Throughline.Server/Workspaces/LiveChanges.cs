@@ -32,9 +32,11 @@ public sealed class LiveChanges(Workspace workspace, Func<long> searches) : IAsy
             _isLooking = true;
         }
 
+        // A server that stops ends what its pages follow; that is no failure, and none is written to its log.
+        await using var ending = cancellationToken.Register(() => told.Writer.TryComplete());
         try
         {
-            await foreach (var change in told.Reader.ReadAllAsync(cancellationToken)) yield return change;
+            await foreach (var change in told.Reader.ReadAllAsync(CancellationToken.None)) yield return change;
         }
         finally
         {

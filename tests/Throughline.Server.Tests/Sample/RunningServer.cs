@@ -34,6 +34,8 @@ internal sealed class RunningServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
+        // Pages that a browser has just asked for come to their end first.
+        await _app.StopAsync(CancellationToken.None);
         await _app.DisposeAsync();
     }
 }
