@@ -1,7 +1,6 @@
 using Throughline.Journeys;
 using Throughline.Journeys.Filters;
 using Throughline.Journeys.Maps;
-using Throughline.Journeys.Metrics;
 
 namespace Throughline.Office.Assumptions;
 
@@ -13,7 +12,7 @@ public static class AssumptionProblems
     /// <summary>Everything that is wrong with it, in sentences; empty: nothing.</summary>
     /// <param name="assumption">The assumption.</param>
     /// <param name="map">The map that it is about.</param>
-    public static IReadOnlyList<string> Of(Assumption assumption, JourneyMap map) => [.. Words(assumption, map), .. assumption.Test is { } test ? Test(test) : []];
+    public static IReadOnlyList<string> Of(Assumption assumption, JourneyMap map) => [.. Words(assumption, map), .. assumption.Test is { } test ? Test(test, assumption.Step) : []];
 
     private static IEnumerable<string> Words(Assumption assumption, JourneyMap map)
     {
@@ -23,16 +22,14 @@ public static class AssumptionProblems
             yield return $"The map “{map.Name}” has no step '{step}' any more. Choose another, or the whole map.";
     }
 
-    private static IEnumerable<string> Test(AssumptionTest test)
+    private static IEnumerable<string> Test(AssumptionTest test, string? step)
     {
-        if (Metric(test.Metric) is not { } metric) yield return $"There is no metric '{test.Metric}'. Choose one of the list; docs/metrics.md explains them.";
-        else if (metric.Definition.Unit == "share" && test.Value is < 0 or > 1) yield return $"{metric.Definition.Name} is a share; it can be claimed to be from 0 % to 100 %.";
+        if (AssumptionMetrics.Find(test.Metric) is not { } metric) yield return $"There is no metric '{test.Metric}'. Choose one of the list; docs/metrics.md explains them.";
+        else if (step is null && AssumptionMetrics.IsOfStep(test.Metric)) yield return $"“{metric.Name}” is the figure of a step. Choose the step that the assumption is about.";
+        else if (metric.Unit == "share" && test.Value is < 0 or > 1) yield return $"{metric.Name} is a share; it can be claimed to be from 0 % to 100 %.";
         if (!double.IsFinite(test.Value)) yield return "The claimed value is no number. Write one.";
         if (Filter(test.Filter) is { } problem) yield return problem;
     }
-
-    /// <summary>The metric of a test; null: there is none of that id.</summary>
-    public static Metric? Metric(string id) => MetricCatalogue.All.FirstOrDefault(metric => metric.Definition.Id == id);
 
     private static string? Filter(string filter)
     {

@@ -14,7 +14,7 @@ public static class ClaimText
     /// <summary>The claim in a line, e.g. "Came back within 48 h: at least 30 % (priority=P1)".</summary>
     public static string Of(AssumptionTest test)
     {
-        var metric = AssumptionProblems.Metric(test.Metric)?.Definition;
+        var metric = AssumptionMetrics.Find(test.Metric);
         var side = test.Relation == Relation.AtLeast ? "at least" : "at most";
         return $"{metric?.Name ?? test.Metric}: {side} {FigureText.Value(new Quantity(test.Value, metric?.Unit ?? ""))}{(test.Filter.Length == 0 ? "" : $" ({test.Filter})")}";
     }

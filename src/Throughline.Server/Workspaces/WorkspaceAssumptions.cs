@@ -37,11 +37,12 @@ public sealed class WorkspaceAssumptions(Workspace workspace, WorkspacePageData 
     {
         var record = await GetAsync(journeyId, assumptionId, ct);
         if (record.Body!.Test is not { } test) throw new WorkspaceException(Problem.Usage, $"“{record.Body.Text}” has no test. Take it out and add it again with one.");
-        if (AssumptionProblems.Metric(test.Metric) is not { } metric) throw new WorkspaceException(Problem.Usage, $"There is no metric '{test.Metric}' any more. Take the assumption out and add it again with another.");
+        if (AssumptionMetrics.Find(test.Metric) is null) throw new WorkspaceException(Problem.Usage, $"There is no metric '{test.Metric}' any more. Take the assumption out and add it again with another.");
         var filter = FilterWords.Parse(test.Filter);
         var answers = await AnswersAsync(journeyId, filter, ct);
-        var figure = answers.Journey.Measured.Figure(metric, answers.Scope(filter));
-        await Register.NoteAsync(record, AssumptionResult.Of(figure, workspace.Clock.GetUtcNow()), who, ct);
+        var measure = answers.Journey.Find(test.Metric, AssumptionMetrics.IsOfStep(test.Metric) ? record.Body.Step : null)
+            ?? throw new WorkspaceException(Problem.Usage, $"The map has no step '{record.Body.Step}' any more. Take the assumption out and add it again with another step.");
+        await Register.NoteAsync(record, AssumptionResult.Of(measure.In(answers.Scope(filter)), workspace.Clock.GetUtcNow()), who, ct);
     }
 
     /// <inheritdoc/>
@@ -60,7 +61,7 @@ public sealed class WorkspaceAssumptions(Workspace workspace, WorkspacePageData 
     private static AssumptionTest? Test(AssumptionForm wished)
     {
         if (wished.Metric.Length == 0) return null;
-        var metric = AssumptionProblems.Metric(wished.Metric)?.Definition ?? throw new WorkspaceException(Problem.Usage, $"There is no metric '{wished.Metric}'. Go back and choose one of the list.");
+        var metric = AssumptionMetrics.Find(wished.Metric) ?? throw new WorkspaceException(Problem.Usage, $"There is no metric '{wished.Metric}'. Go back and choose one of the list.");
         return new AssumptionTest(metric.Id, FilterWords.Parse(wished.Filter).ToString(), wished.Relation, ClaimText.Read(wished.Value, metric));
     }
 

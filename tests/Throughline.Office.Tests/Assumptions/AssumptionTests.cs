@@ -60,6 +60,7 @@ public sealed class AssumptionTests
     [InlineData("They come back.", "repeat-contact-48h", "", 50, null, "from 0 % to 100 %")]
     [InlineData("They come back.", "repeat-contact-48h", "mood=bad", .5, null, "mood")]
     [InlineData("They come back.", "repeat-contact-48h", "", .5, "gone", "no step 'gone'")]
+    [InlineData("Most look first.", "step-share", "", .5, null, "Choose the step that the assumption is about")]
     public void What_cannot_be_kept_is_told(string text, string metric, string filter, double value, string? step, string words) =>
         AssumptionProblems.Of(new Assumption("desk", step, text, new AssumptionTest(metric, filter, Relation.AtLeast, value)), new JourneyMap("desk", "Desk", null, []))
             .ShouldHaveSingleItem().ShouldContain(words);

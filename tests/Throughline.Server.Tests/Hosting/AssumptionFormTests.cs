@@ -59,12 +59,34 @@ public sealed class AssumptionFormTests : IAsyncLifetime
         (await PageAsync()).Body!.TextContent.ShouldContain("Nobody has written down");
     }
 
+    // Half of the tickets were answered with a word in between.
+    [Theory]
+    [InlineData("at-least", "30 %", "supported")]
+    [InlineData("at-least", "90 %", "refuted")]
+    [InlineData("at-most", "55 %", "open")]
+    public async Task What_is_taken_for_true_of_a_step_is_tested_by_how_often_it_happens(string relation, string value, string state)
+    {
+        var file = Path.Combine(_folder.FullName, "words.csv");
+        await File.WriteAllLinesAsync(file, Enumerable.Range(0, Tickets / 2).Select(i => $"w{i},2026-03-02T09:05:00Z,ticket.replied,T{i},c{i}@x.example,portal").Prepend("event_id,occurred_at,activity,ticket_id,requester_email,channel"), TestContext.Current.CancellationToken);
+        await new WorkspaceImport(_workspace, Readers.Catalogue()).RunAsync(new ImportRequest([file]), progress: null, CancellationToken.None);
+        var map = (await _data.KnownAsync("all", TestContext.Current.CancellationToken))!.Draft;
+        var step = map.Phases.SelectMany(phase => phase.Steps).Single(step => step.Binding?.Types?.Contains("ticket.replied") == true);
+
+        await AddAsync(("text", "Most are told something"), ("step", step.Id), ("metric", "step-share"), ("relation", relation), ("value", value));
+        (await SendAsync("/test", Fields((await PageAsync()).QuerySelector("form.acts")!))).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        (await PageAsync()).QuerySelector("tbody .chip")!.TextContent.ShouldEndWith(state);
+        var result = (await new AssumptionRecords(_workspace.Records).OfAsync("all", TestContext.Current.CancellationToken)).ShouldHaveSingleItem().Body!.Results.ShouldHaveSingleItem();
+        (result.Value, result.N).ShouldBe((.5, Tickets));
+    }
+
     [Theory]
     [InlineData("text", "", "is empty")]
     [InlineData("metric", "mood", "There is no metric 'mood'")]
     [InlineData("value", "soon", "Write it like 90 s, 15 min, 4 h or 2 d.")]
     [InlineData("filter", "mood=bad", "A filter has no word")]
     [InlineData("step", "gone", "has no step 'gone' any more")]
+    [InlineData("metric", "step-share", "Write it like 30 % or 0.3")]
     public async Task What_will_not_do_is_refused_in_words(string field, string value, string reason)
     {
         var fields = new Dictionary<string, string> { ["text"] = "Done quickly", ["metric"] = "time-to-done", ["relation"] = "at-most", ["value"] = "1 d", ["filter"] = "", ["step"] = "", [field] = value };
