@@ -39,6 +39,9 @@ internal static class DemoCommand
         var files = FileProblems.Named(exports, () =>
         {
             Directory.CreateDirectory(exports);
+            // Whoever has put other rates into the workspace keeps them.
+            var measures = Path.Combine(workspace.Folder, MeasureRulesFile.Name);
+            if (!File.Exists(measures)) File.WriteAllText(measures, DemoRates.Measures);
             return DemoFiles.Write(DemoOrganisation.Simulate(settings), exports);
         });
         workspace.NameJourneys([.. DemoJourneys.All.Select(journey => new GivenJourney(journey.Id, journey.Name, journey.Topic))]);

@@ -97,6 +97,47 @@ public sealed class FindingRunTests
         price.Formula.ShouldContain("10.00 EUR that one costs more (20.00 - 10.00)");
     }
 
+    // A call is 10 EUR. Of those who are spared 25 in 100 call; of those who are struck 26, which is nothing, or 50.
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(true, true)]
+    public void What_chance_could_have_made_dearer_has_no_price(bool callsMore, bool isPriced)
+    {
+        var rates = CostRates.Default with { Currency = "EUR", AssistedContact = new CostRate(10m, "own books", null, RateOrigin.Own) };
+        var log = new MeasuredLog(Logs.Of([.. Enumerable.Range(0, 600).Select(i => Read(i))]), MeasureRules.Default with { Costs = rates });
+
+        (Run(log, new SilenceAfterAcknowledgement()).Findings.ShouldHaveSingleItem().Price is not null).ShouldBe(isPriced);
+
+        // Every third is about VPN, and of these half hear nothing for two days.
+        Happening[] Read(int i)
+        {
+            var (topic, isSilent) = (i % 3 == 0 ? "VPN" : "Mail", i % 6 == 0);
+            var calls = isSilent && callsMore ? i / 6 % 2 == 0 : i / 6 % 4 == 0 || (isSilent && i / 6 == 1);
+            Happening Of(double hour, string type, ActorSide by) => new((i * 2) + hour, type) { Ticket = $"T{i}", Topic = topic, Priority = "P2", By = by };
+            Happening[] usual = [Of(0, EventTypes.TicketCreated, ActorSide.Customer), Of(0.1, EventTypes.TicketAcknowledged, ActorSide.Agent), Of(isSilent ? 50 : 2, EventTypes.TicketResolved, ActorSide.Agent)];
+            return calls ? [.. usual, Of(60, EventTypes.ContactStarted, ActorSide.Customer) with { Channel = "phone" }] : usual;
+        }
+    }
+
+    // Of 100 readers of one article 40 call, of another's 4; a call is 10 EUR and whoever is helped costs nothing: 36 too many in 199 hours (0.2727 months) cost 36 / 0.2727 × 10.
+    [Fact]
+    public void Whom_an_article_helps_costs_nothing_and_that_is_what_the_other_costs_more()
+    {
+        var rates = CostRates.Default with { Currency = "EUR", AssistedContact = new CostRate(10m, "own books", null, RateOrigin.Own) };
+        var log = new MeasuredLog(Logs.Of([.. Enumerable.Range(0, 200).Select(i => Read(i, i % 2 == 0 ? "KB-1" : "KB-2", i / 2 % 25 < (i % 2 == 0 ? 10 : 1)))]), MeasureRules.Default with { Costs = rates });
+
+        var price = Run(log, new StrandingArticle()).Findings.ShouldHaveSingleItem().Price.ShouldNotBeNull();
+
+        price.PerMonth.ShouldBe(1320m, 12m);
+        price.Formula.ShouldContain("10.00 EUR that one costs more (10.00 - 0.00)");
+
+        static Happening[] Read(int hour, string article, bool calls)
+        {
+            Happening view = new(hour, EventTypes.ArticleViewed) { Article = article, By = ActorSide.Customer };
+            return calls ? [view, new(hour + 0.5, EventTypes.ContactStarted) { Channel = "phone", By = ActorSide.Customer }] : [view];
+        }
+    }
+
     // Of 30 readers a week 3 or 4 call an hour later, from the seventh week on 15 or 16; another article always leaves 3 or 4.
     [Theory]
     [InlineData(15, true)]
