@@ -1,4 +1,6 @@
 using Throughline.Journeys.Filters;
+using Throughline.Journeys.Maps;
+using Throughline.Journeys.Maps.Truth;
 using Throughline.Journeys.Metrics;
 using Throughline.Office.Maps.Freshness;
 using Throughline.Office.Releases;
@@ -15,9 +17,20 @@ public sealed record TruthHeader(string JourneyId, Figure Observed, Figure Drift
     /// <summary>Share of its journeys that go a path that is drawn; null: no path is drawn.</summary>
     public Figure? Explained { get; init; }
 
+    /// <summary>What the data says of each step, in the order in which they are drawn; empty: not asked.</summary>
+    public IReadOnlyList<StepTruth> Steps { get; init; } = [];
+
     /// <summary>The reviews that releases call for and that nobody has made yet.</summary>
     public IReadOnlyList<ReviewCall> Calls { get; init; } = [];
 
     /// <summary>The filter in force.</summary>
     public CaseFilter Filter { get; init; } = CaseFilter.None;
+
+    /// <summary>What the data says of a step, with the place of its evidence on the page that asks whether the map is true; null: not known.</summary>
+    public (StepTruth Truth, string Address)? Of(Step step)
+    {
+        for (var i = 0; i < Steps.Count; i++)
+            if (Steps[i].Step.Id == step.Id) return (Steps[i], $"{Links.Truth(JourneyId, Filter)}#{ElementId.Of("state", i)}");
+        return null;
+    }
 }

@@ -28,9 +28,9 @@ public sealed class WorkspaceTruth(Workspace workspace)
     public async Task<TruthHeader> HeaderAsync(JourneyAnswers answers, CaseFilter filter, CancellationToken cancellationToken)
     {
         var scope = answers.Scope(filter);
-        var (observed, drift) = MapTruth.Header(answers.Journey.Truth, scope);
+        var (observed, drift, steps) = MapTruth.Header(answers.Journey.Truth, scope);
         var explained = HasPaths(answers) ? answers.Journey.Conformance.Explained.In(scope) : null;
-        return new TruthHeader(answers.Journey.Map.Id, observed, drift, await FreshnessAsync(answers, cancellationToken)) { Explained = explained, Filter = filter, Calls = await CallsAsync(answers.Journey.Kept, cancellationToken) };
+        return new TruthHeader(answers.Journey.Map.Id, observed, drift, await FreshnessAsync(answers, cancellationToken)) { Explained = explained, Steps = steps, Filter = filter, Calls = await CallsAsync(answers.Journey.Kept, cancellationToken) };
     }
 
     /// <summary>The page that asks whether a map is true.</summary>

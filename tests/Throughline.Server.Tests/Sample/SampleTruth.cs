@@ -28,6 +28,7 @@ internal static class SampleTruth
         new(view.Map.Id, empty ? None("map-observed", "share", "steps of the map") : Share(.62, 26, "map-observed"), empty ? None("map-drift", "share", "journey instances in scope") : Share(.07, 1284, "map-drift"), Fresh(empty))
         {
             Explained = empty ? null : Share(.43, 1284, "explained"),
+            Steps = StepsOf(view, empty),
             Calls = empty ? [] : [new ReviewCall(Portal, view.Map.Id, null)],
         };
 
@@ -35,7 +36,7 @@ internal static class SampleTruth
     {
         var header = Header(view, empty);
         var kept = new KeptMap(new DrawnMap(view.Map), null);
-        var steps = empty ? [] : view.Phases.SelectMany(phase => phase.Steps.Select(step => (phase.Phase.Name, step.Step))).Select((step, i) => Step(step.Name, step.Step, i)).ToList();
+        var steps = StepsOf(view, empty);
         var truth = new MapTruth(view.Map, header.Observed, steps, Drift(steps, empty), [.. steps.Select((step, i) => Connection(step.Step, i))]);
         return new TruthView(header, kept, truth, empty ? null : Explained, Use(empty), empty ? [] : Tasks)
         {
@@ -46,6 +47,9 @@ internal static class SampleTruth
             ],
         };
     }
+
+    private static IReadOnlyList<StepTruth> StepsOf(MapView view, bool empty) =>
+        empty ? [] : [.. view.Phases.SelectMany(phase => phase.Steps.Select(step => (phase.Phase.Name, step.Step))).Select((step, i) => Step(step.Name, step.Step, i))];
 
     public static ReleasesView Releases(bool empty, JourneyMap? chosen) => new(
         empty ? [] : [Portal], empty ? [] : Tasks, [.. SampleMaps.AllMaps.Select(map => new JourneyChoice(map.Map.Id, map.Map.Name))], chosen, Lateness(empty), Today);

@@ -22,7 +22,11 @@ public sealed record MapTruth(JourneyMap Map, Figure Observed, IReadOnlyList<Ste
     }
 
     /// <summary>What a map's header says, without what only its page asks for.</summary>
-    public static (Figure Observed, Figure Drift) Header(MeasuredTruth truth, FigureScope scope) => (ShareObserved(States(truth, scope), scope), truth.Drift.In(scope));
+    public static (Figure Observed, Figure Drift, IReadOnlyList<StepTruth> Steps) Header(MeasuredTruth truth, FigureScope scope)
+    {
+        var steps = States(truth, scope);
+        return (ShareObserved(steps, scope), truth.Drift.In(scope), steps);
+    }
 
     /// <summary>The share of journeys with something that is not drawn, of some beside that of others.</summary>
     public static Comparison Drifts(MeasuredTruth truth, FigureScope scope, FigureScope other) => Comparison.Of(truth.Drift, scope, other);
