@@ -95,7 +95,16 @@ public sealed class MapDiffTests
         var e = Should.Throw<WorkspaceException>(() => MapDiff.Apply(theirs, [mine]));
 
         e.Problem.ShouldBe(Problem.Conflict);
-        e.Message.ShouldBe("The name of the step 'told' is \"Hears\" by now, and not \"told\" any more: somebody else has changed it. Nothing was overwritten; look at it and repeat your change if it is still wanted.");
+        e.Message.ShouldBe("The name of the step 'told' is “Hears” by now, and not “told” any more: somebody else has changed it. Nothing was overwritten; look at it and repeat your change if it is still wanted.");
+    }
+
+    [Fact]
+    public void WhatTakesMoreThanAWordIsSaidWithoutTheRecordsOwnLanguage()
+    {
+        var theirs = MapDiff.Apply(Drawn, [new FieldChanged(MapPlace.Step("told"), "service", null, """{"queues":["Access"]}""")]);
+
+        Should.Throw<WorkspaceException>(() => MapDiff.Apply(theirs, [new FieldChanged(MapPlace.Step("told"), "service", null, """{"queues":["Billing"]}""")]))
+            .Message.ShouldStartWith("The queue, clock or escalation path of the step 'told' is not what you saw any more: somebody else");
     }
 
     [Fact]

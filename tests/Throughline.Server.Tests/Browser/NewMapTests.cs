@@ -55,7 +55,7 @@ public sealed class NewMapTests(Chromium chromium) : IClassFixture<Chromium>, IA
         await Expect(page.Locator("[aria-labelledby=drawn]")).ToContainTextAsync("Worked on");
         (await FindAsync("get-access")).ShouldBeNull("nothing is kept before somebody says so");
         await page.GetByRole(AriaRole.Button, new() { Name = "Make the map" }).ClickAsync();
-        await page.WaitForURLAsync("**/journeys/get-access/edit");
+        await page.ArriveAtAsync("**/journeys/get-access/edit");
 
         var drawn = (await FindAsync("get-access")).ShouldNotBeNull().Drawn;
         drawn.Map.Scope.ShouldNotBeNull().Values.ShouldBe(["Access"]);
@@ -93,7 +93,7 @@ public sealed class NewMapTests(Chromium chromium) : IClassFixture<Chromium>, IA
         var page = await OpenAsync("/maps/new?from=template");
         await page.Locator("#map-name").FillAsync("Start here");
         await page.GetByRole(AriaRole.Button, new() { Name = "Make the map" }).ClickAsync();
-        await page.WaitForURLAsync("**/journeys/start-here/edit");
+        await page.ArriveAtAsync("**/journeys/start-here/edit");
         var phases = (await FindAsync("start-here"))!.Drawn.Map.Phases;
         foreach (var step in phases[0].Steps)
         {
@@ -121,7 +121,7 @@ public sealed class NewMapTests(Chromium chromium) : IClassFixture<Chromium>, IA
         await Expect(page.Locator("#map-name")).ToHaveValueAsync("Move house");
         await Expect(page.Locator("[aria-labelledby=drawn]")).ToContainTextAsync("The agent lane is empty");
         await page.GetByRole(AriaRole.Button, new() { Name = "Make the map" }).ClickAsync();
-        await page.WaitForURLAsync("**/journeys/move-house/edit");
+        await page.ArriveAtAsync("**/journeys/move-house/edit");
         await Expect(page.Locator(".map.editing")).ToContainTextAsync("The agent lane is empty");
         await page.GotoAsync(_server.Address + "/journeys/move-house");
         await Expect(page.Locator(".map")).ToContainTextAsync("The agent lane is empty");
@@ -234,7 +234,7 @@ public sealed class NewMapTests(Chromium chromium) : IClassFixture<Chromium>, IA
         var page = await OpenAsync("/maps/new?scope=" + Uri.EscapeDataString(scope), hasScript);
         await page.Locator("#map-name").FillAsync(name);
         await page.GetByRole(AriaRole.Button, new() { Name = "Make the map" }).ClickAsync();
-        await page.WaitForURLAsync("**/edit");
+        await page.ArriveAtAsync("**/edit");
         return page;
     }
 

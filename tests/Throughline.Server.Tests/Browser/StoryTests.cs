@@ -41,7 +41,7 @@ public sealed class StoryTests(Chromium chromium, DemoWorkspace demo) : IClassFi
 
         await page.FillAsync("form.restore input[name=why] >> nth=0", "the old name was better");
         await page.Locator("form.restore button").First.ClickAsync();
-        await page.WaitForURLAsync($"**{Map}");
+        await page.ArriveAtAsync($"**{Map}");
         (await page.InnerTextAsync("main")).ShouldContain(step.Name);
         (await page.InnerTextAsync("main")).ShouldNotContain("Asks in the portal");
     }
@@ -53,7 +53,7 @@ public sealed class StoryTests(Chromium chromium, DemoWorkspace demo) : IClassFi
         await page.GotoAsync($"{_server.Address}/suggest?journey=get-access-to-software");
         await page.FillAsync("#suggested", "Show where the request is.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Send it" }).ClickAsync();
-        await page.WaitForURLAsync("**/suggestions/*");
+        await page.ArriveAtAsync("**/suggestions/*");
         var address = page.Url;
         (await page.InnerTextAsync("main")).ShouldContain("Waiting");
 
@@ -62,7 +62,7 @@ public sealed class StoryTests(Chromium chromium, DemoWorkspace demo) : IClassFi
         await owner.GetByRole(AriaRole.Link, new() { Name = "Show where the request is." }).First.ClickAsync();
         await owner.FillAsync("#reply-text", "From March on.");
         await owner.GetByRole(AriaRole.Button, new() { Name = "Reply as" }).ClickAsync();
-        await owner.WaitForURLAsync(address);
+        await owner.ArriveAtAsync(address);
 
         // The sender's open page follows by itself.
         await page.GetByText("From March on.").First.WaitForAsync();
@@ -87,7 +87,7 @@ public sealed class StoryTests(Chromium chromium, DemoWorkspace demo) : IClassFi
         var page = await chromium.PageAsync();
         await page.GotoAsync($"{_server.Address}{Map}/present");
         await page.Keyboard.PressAsync("ArrowRight");
-        await page.WaitForURLAsync("**/present?phase=1");
+        await page.ArriveAtAsync("**/present?phase=1");
         await page.Locator("button.fig").First.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         (await page.Locator("[popover]:popover-open a").First.GetAttributeAsync("href"))!.ShouldContain("/figure?");
@@ -95,9 +95,9 @@ public sealed class StoryTests(Chromium chromium, DemoWorkspace demo) : IClassFi
         page.Url.ShouldEndWith("phase=1", Case.Sensitive, "an open note keeps the keys");
         await page.Keyboard.PressAsync("Escape");
         await page.Keyboard.PressAsync("PageDown");
-        await page.WaitForURLAsync("**/present?phase=2");
+        await page.ArriveAtAsync("**/present?phase=2");
         await page.Keyboard.PressAsync("ArrowLeft");
-        await page.WaitForURLAsync("**/present?phase=1");
+        await page.ArriveAtAsync("**/present?phase=1");
     }
 
     [Theory]

@@ -122,7 +122,7 @@ public sealed class UciStoryTests(Chromium chromium) : IClassFixture<Chromium>, 
         await page.GotoAsync($"{_server.Address}{Map}/history?v=1");
         await page.Locator("form.restore input[name=why]").First.FillAsync("The first draft said it better");
         await page.Locator("form.restore button").First.ClickAsync();
-        await page.WaitForURLAsync($"**{Map}");
+        await page.ArriveAtAsync($"**{Map}");
         await Expect(page.Locator(".step", new() { HasText = "Is asked for more" })).ToBeVisibleAsync();
         await Expect(page.Locator(".step", new() { HasText = "Owes the desk a reply" })).ToHaveCountAsync(0);
     }
@@ -133,7 +133,7 @@ public sealed class UciStoryTests(Chromium chromium) : IClassFixture<Chromium>, 
         foreach (var (phase, i) in new[] { "Ask", "Wait", "Resolve", "Confirm" }.Select((phase, i) => (phase, i)))
         {
             await page.Keyboard.PressAsync("ArrowRight");
-            await page.WaitForURLAsync($"**/present?phase={i + 1}");
+            await page.ArriveAtAsync($"**/present?phase={i + 1}");
             await Expect(page.Locator("h1")).ToHaveTextAsync(phase);
         }
     }

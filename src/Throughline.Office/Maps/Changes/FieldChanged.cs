@@ -16,10 +16,13 @@ public sealed record FieldChanged(MapPlace Place, string Field, string? From, st
         var fields = map.Get(Place).Fields;
         var now = fields[Field] is { } value ? MapParts.Text(value) : null;
         if (now == To) return;
-        if (now != From)
-            throw new WorkspaceException(Problem.Conflict, $"The {Field} of {Place} is {now ?? "not set"} by now, and not {From ?? "unset"} any more: somebody else has changed it. Nothing was overwritten; look at it and repeat your change if it is still wanted.");
+        if (now != From) throw new WorkspaceException(Problem.Conflict, $"{Overtaken(now)}: somebody else has changed it. Nothing was overwritten; look at it and repeat your change if it is still wanted.");
         if (To is null) fields.Remove(Field);
         else fields[Field] = JsonNode.Parse(To);
         map.Renamed(Place);
     }
+
+    private string Overtaken(string? now) => (FieldWords.Value(now), FieldWords.Value(From)) is ({ } by, { } was)
+        ? $"The {FieldWords.Name(Field)} of {Place} is {by} by now, and not {(From is null ? "unset" : was)} any more"
+        : $"The {FieldWords.Name(Field)} of {Place} is not what you saw any more";
 }
