@@ -25,6 +25,7 @@ public static class DetectorCatalogue
         new StrandingArticle(),
         new OutdatedArticle(),
         new CmdbGap(),
+        new WrongItem(),
         new HotItem(),
         new NewTouchpoint(),
         new VanishedStep(),
