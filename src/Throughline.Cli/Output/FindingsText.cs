@@ -23,6 +23,7 @@ internal static class FindingsText
         yield return $"{FigureText.Count(rows, "finding")}{(again > 0 ? $" ({FigureText.Count(again)} more say the same as others)" : "")} of {FigureText.Count(run.Tested)} comparisons. At most one in twenty of these lists would show anything if nothing were wrong.";
         if (!filter.IsEmpty) yield return "The filter narrows the search itself: only the journeys that it keeps were compared, with each other. What strikes all of them alike stands out without the filter only.";
         if (run.NotFound.Count > 0) yield return $"Looked for and not found: {Names(run.NotFound)}.";
+        foreach (var instead in run.Instead.Values) yield return instead;
         foreach (var not in run.NotLooked.Where(not => not.TooFew is null)) yield return $"Not looked for, since nothing of it is in what was searched: {not.Detector.Id}, which needs {not.Detector.Needs}.";
         foreach (var not in run.NotLooked.Where(not => not.TooFew is not null)) yield return $"Too few to compare: {not.Detector.Id}. {not.TooFew}";
         if (run.Findings.Count > 0 && run.Findings.All(finding => finding.Price is null)) yield return "Nothing has a price: set your rates in measures.json (docs/costs.md).";

@@ -20,6 +20,9 @@ public abstract class Detector(DetectorDefinition definition)
     /// <summary>Where it tests nothing: what there is, and how many it would take, as a sentence; null where there is nothing of what it needs.</summary>
     internal abstract string? TooFew(SearchedLog log);
 
+    /// <summary>Where it has looked and nothing stands out: what there was instead, as a sentence; null where there is no more to say than that.</summary>
+    internal virtual string? Instead(SearchedLog log) => null;
+
     /// <summary>Tests its hypotheses; none where the log does not record what it needs.</summary>
     internal abstract Suspicions Suspect(SearchedLog log);
 

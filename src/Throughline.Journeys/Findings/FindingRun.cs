@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Statistics;
 
@@ -14,6 +15,9 @@ namespace Throughline.Journeys.Findings;
 public sealed record FindingRun(
     IReadOnlyList<Finding> Findings, long Tested, IReadOnlyList<DetectorDefinition> NotFound, IReadOnlyList<NotLooked> NotLooked)
 {
+    /// <summary>What there was instead of what a detector looked for, as a sentence by its id, where there is more to say than that it was not found.</summary>
+    public IReadOnlyDictionary<string, string> Instead { get; init; } = ReadOnlyDictionary<string, string>.Empty;
+
     /// <summary>The false-discovery rate of a run.</summary>
     public const double Level = 0.05;
 
@@ -46,11 +50,15 @@ public sealed record FindingRun(
         var q = FamilyControl.Adjusted([.. looked.Select(pair => (pair.Suspicions.Listed.Select(suspicion => suspicion.PValue).ToArray(), pair.Suspicions.Tested))], Level);
         var findings = looked.SelectMany((pair, family) => Explained(searched, pair.Detector, pair.Suspicions.Listed, q[family])).ToList();
         var found = findings.Select(finding => finding.Detector).ToHashSet(StringComparer.Ordinal);
+        var notFound = looked.Select(pair => pair.Detector).Where(detector => !found.Contains(detector.Definition.Id)).ToList();
         return new FindingRun(
             Ranked(SameMatter.Marked(findings, detectors)),
             suspected.Sum(pair => pair.Suspicions.Tested),
-            [.. looked.Select(pair => pair.Detector.Definition).Where(definition => !found.Contains(definition.Id))],
-            [.. suspected.Where(pair => pair.Suspicions.Tested == 0).Select(pair => new NotLooked(pair.Detector.Definition, pair.Detector.TooFew(searched)))]);
+            [.. notFound.Select(detector => detector.Definition)],
+            [.. suspected.Where(pair => pair.Suspicions.Tested == 0).Select(pair => new NotLooked(pair.Detector.Definition, pair.Detector.TooFew(searched)))])
+        {
+            Instead = notFound.Select(detector => (detector.Definition.Id, Says: detector.Instead(searched))).Where(pair => pair.Says is not null).ToDictionary(pair => pair.Id, pair => pair.Says!, StringComparer.Ordinal),
+        };
     }
 
     private static IEnumerable<Finding> Explained(SearchedLog log, Detector detector, IReadOnlyList<Suspicion> suspicions, double[] q)

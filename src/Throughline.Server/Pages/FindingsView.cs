@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using Throughline.Journeys.Findings;
 using Throughline.Journeys.Metrics;
 
@@ -28,6 +29,9 @@ public sealed record FindingsView(
     Figure Tested,
     Figure? Cost)
 {
+    /// <summary>As <see cref="FindingRun.Instead"/>.</summary>
+    public IReadOnlyDictionary<string, string> Instead { get; init; } = ReadOnlyDictionary<string, string>.Empty;
+
     /// <summary>Every matter once, as its row in the list: what says another finding again stands within that one's row.</summary>
     public IReadOnlyList<FindingLine> Rows { get; } = FindingsQuery.Rows(All);
 }

@@ -37,7 +37,10 @@ internal sealed class FindingLists(FoundFindings within, FoundFindings? everywhe
             [.. within.Run.NotLooked.Where(not => !names.Contains(not.Detector.Id) && everywhere?.Run.NotFound.Contains(not.Detector) != true)],
             searched,
             new Figure(FindingFigures.Comparisons.Id, within.Run.Tested, null, null, within.Run.Tested, "count", "comparisons of this search", searched.From, searched.To, searched.AsOf),
-            total.Cost);
+            total.Cost)
+        {
+            Instead = within.Run.Instead,
+        };
     }
 
     private IReadOnlyList<GoneLine> Gone(IReadOnlyDictionary<string, SeenFinding> seen, IReadOnlyList<FindingLine> all)

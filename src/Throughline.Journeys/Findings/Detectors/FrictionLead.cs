@@ -34,9 +34,14 @@ public sealed class FrictionLead() : Detector(
         : null;
 
     /// <inheritdoc/>
+    internal override string? Instead(SearchedLog log) => Relations(log).MinBy(relation => relation.Correlation.PValue) is { Correlation: var nearest } relation
+        ? string.Create(CultureInfo.InvariantCulture, $"Between the friction that teams report and the time to resolve or the first-contact resolution of the weeks after it there is no relation. The nearest to one is team {log.Log.Log.Terms(Dimension.Team).Text(relation.Team)} after {nearest.Lag} week{(nearest.Lag == 1 ? "" : "s")}: correlation {nearest.Correlation:0.0} ({nearest.Interval.Low:0.0} to {nearest.Interval.High:0.0}) over {nearest.Pairs} weeks.")
+        : null;
+
+    /// <inheritdoc/>
     internal override Suspicions Suspect(SearchedLog log)
     {
-        var relations = Relations(log).ToList();
+        var relations = Relations(log);
         return new Suspicions(relations.Count, [.. relations.Where(relation => relation.Correlation.PValue <= Suspicions.MostPValue).Select(relation => new Suspicion(relation.Correlation.PValue, relation))]);
     }
 
@@ -75,7 +80,9 @@ public sealed class FrictionLead() : Detector(
         };
     }
 
-    private static IEnumerable<Relation> Relations(SearchedLog log)
+    private static IReadOnlyList<Relation> Relations(SearchedLog log) => log.Once<IReadOnlyList<Relation>>((nameof(FrictionLead), nameof(Relations)), () => [.. Compared(log)]);
+
+    private static IEnumerable<Relation> Compared(SearchedLog log)
     {
         var reports = Reports(log);
         if (reports.Count == 0) yield break;
