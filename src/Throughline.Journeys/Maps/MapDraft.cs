@@ -28,10 +28,13 @@ public static class MapDraft
     {
         var profiles = ActivityProfiles.Of(log.Log, belongs);
         if (profiles.Count == 0) return new JourneyMap(id, name, scope, [new Phase(Empty, [])]);
-        var (phases, steps) = SpeaksOfService(profiles)
+        var isService = SpeaksOfService(profiles);
+        var (phases, steps) = isService
             ? (ServiceTemplate.Phases, TemplateDraft.Steps(log.Instances, belongs, profiles))
             : PositionalDraft.Draw(profiles);
-        return new JourneyMap(id, name, scope, Fill(phases, WithSlugs(steps), belongs.AsSpan().Count(true)));
+        // The template says itself what goes with what; of other activities the order is all that is known.
+        var placed = isService ? WithSlugs(steps) : Aligned(WithSlugs(steps));
+        return new JourneyMap(id, name, scope, Fill(phases, placed, belongs.AsSpan().Count(true)));
     }
 
     /// <summary>Says of every instance of a log that it belongs.</summary>
@@ -56,11 +59,14 @@ public static class MapDraft
         return [.. steps.Select(placed => placed with { Step = placed.Step with { Id = Slug.Unique(placed.Step.Id, taken) } })];
     }
 
+    private static List<PlacedStep> Aligned(List<PlacedStep> placed) =>
+        [.. placed.GroupBy(step => step.Phase).SelectMany(phase => phase.Zip(StepAlignment.ByOrder([.. phase.Select(step => step.Step)]), (step, aligned) => step with { Step = aligned }))];
+
     private static IReadOnlyList<Phase> Fill(IReadOnlyList<string> names, IReadOnlyList<PlacedStep> steps, long instances) =>
     [
         .. names
             .Select((name, index) => (Name: name, Index: index, Steps: steps.Where(step => step.Phase == index).ToList()))
             .Where(phase => phase.Steps.Count > 0)
-            .Select(phase => new Phase(phase.Name, RareSteps.Fold(phase.Index, phase.Steps, instances))),
+            .Select(phase => new Phase(phase.Name, StepAlignment.Kept(RareSteps.Fold(phase.Index, phase.Steps, instances)))),
     ];
 }

@@ -8,6 +8,9 @@ namespace Throughline.Journeys.Maps;
 /// <param name="Binding">Which events are this step; null: no event says whether it happens.</param>
 public sealed record Step(string Id, string Name, Lane Lane, StepKind Kind, StepBinding? Binding)
 {
+    /// <summary>Of an agent's step: the id of the customer's step of the same phase during which it is done; null: nobody has said.</summary>
+    public string? Alongside { get; init; }
+
     /// <summary>Who works on it and by which clock; null: nobody has said.</summary>
     public StepService? Service { get; init; }
 

@@ -15,7 +15,7 @@ internal static class TemplateDraft
         var known = profiles.Where(profile => profile.IsKnown).ToList();
         return
         [
-            .. FromTemplate(table, belongs, known),
+            .. Aligned([.. FromTemplate(table, belongs, known)]),
             .. profiles.Where(profile => !profile.IsKnown).Select(profile => Beside(profile, known)),
         ];
     }
@@ -32,6 +32,22 @@ internal static class TemplateDraft
             if (seen > 0 || isExpected) yield return new PlacedStep(phase, Bound(step, instances), seen);
         }
     }
+
+    // Where the customer's step that the template names is not in the log, an agent's step goes with the one before that.
+    private static IEnumerable<PlacedStep> Aligned(IReadOnlyList<PlacedStep> steps)
+    {
+        var drawn = steps.Select(step => step.Step.Id).ToHashSet(StringComparer.Ordinal);
+        return steps.Select(step => step with { Step = step.Step with { Alongside = Nearest(step.Phase, step.Step.Alongside, drawn) } });
+    }
+
+    private static string? Nearest(int phase, string? wanted, HashSet<string> drawn) => wanted is null
+        ? null
+        : ServiceTemplate.Steps
+            .Where(step => step.Phase == phase && step.Step is { Lane: Lane.Customer, Kind: StepKind.Happy })
+            .Select(step => step.Step.Id)
+            .TakeWhile(id => id != wanted)
+            .Append(wanted)
+            .LastOrDefault(drawn.Contains);
 
     // Types that the log does not have would stand in the map's text form as if they had been seen.
     private static Step Bound(Step step, Dictionary<string, long> seen)

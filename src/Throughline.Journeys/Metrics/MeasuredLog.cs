@@ -32,6 +32,7 @@ public sealed class MeasuredLog(EventLog log, MeasureRules rules)
     private Releases? _releases;
     private CausedContacts? _causes;
     private IReadOnlyList<Observations>? _phaseTimes;
+    private IReadOnlyList<Observations>? _phaseEnds;
     private ClockTable? _clocks;
     private MaskedTexts? _texts;
 
@@ -73,6 +74,9 @@ public sealed class MeasuredLog(EventLog log, MeasureRules rules)
 
     /// <summary>How long its instances are in each phase of the service template.</summary>
     internal IReadOnlyList<Observations> PhaseTimes => LazyInitializer.EnsureInitialized(ref _phaseTimes, () => Metrics.PhaseTimes.Of(log));
+
+    /// <summary>Whether its instances end in each phase of the service template.</summary>
+    internal IReadOnlyList<Observations> PhaseEnds => LazyInitializer.EnsureInitialized(ref _phaseEnds, () => Metrics.PhaseEnds.Of(this));
 
     /// <summary>What was changed or gave alerts.</summary>
     internal Releases Releases => LazyInitializer.EnsureInitialized(ref _releases, () => new Releases(this));

@@ -52,6 +52,7 @@ public static class MetricCatalogue
                 new NoFurtherContact(),
                 new FirstTierResolution(),
                 new ReopenRate(),
+                .. EndsInPhase.All,
                 new OpenInstances(),
                 .. Times(summary => new OpenAge(summary)),
             ],
@@ -70,7 +71,7 @@ public static class MetricCatalogue
                 new ToolsPerTicket(),
                 new ToolsPerTicket(Summary.Median),
             ],
-            [new HandOverWaitByEdge(), new HandOverShareByEdge(), new CorrectedByFirstTopic(), new FrictionByKind(), new AgentLaneScores(), new OutcomeByFriction(new CustomerSatisfaction(), Summary.Mean), new OutcomeByFriction(new RepeatContact48Hours(), Summary.Share)]),
+            [new HandOverWaitByEdge(), new HandOverShareByEdge(), new UnclearEscalationByReason(), new CorrectedByFirstTopic(), new FrictionByKind(), new AgentLaneScores(), new OutcomeByFriction(new CustomerSatisfaction(), Summary.Mean), new OutcomeByFriction(new RepeatContact48Hours(), Summary.Share)]),
         new(
             "service-levels",
             "Service levels and clocks",

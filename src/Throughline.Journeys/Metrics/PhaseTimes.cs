@@ -38,6 +38,7 @@ internal static class PhaseTimes
             if (entered[earlier] >= 0 && left[earlier] < 0) left[earlier] = index;
     }
 
-    private static int[] ByType(TermBook types) =>
+    /// <summary>The phase of each type by its code; below 0: the template does not know it.</summary>
+    internal static int[] ByType(TermBook types) =>
         [NotYet, .. Enumerable.Range(1, types.Count).Select(code => ServiceTemplate.Knows(types.Text(code)) ? ServiceTemplate.StepOf(types.Text(code)).Phase : NotYet)];
 }

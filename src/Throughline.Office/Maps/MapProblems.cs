@@ -58,7 +58,7 @@ public static class MapProblems
         var place = $"phases[{index + 1}]";
         if (IsEmpty(phase.Name)) yield return new MapProblem($"{place}.name", $"The phase in place {index + 1} has no name. Give it one, e.g. \"Wait\".");
         for (var i = 0; i < phase.Steps.Count; i++)
-            foreach (var problem in StepProblems.Of(phase.Steps[i], $"{place}.steps[{i + 1}]"))
+            foreach (var problem in StepProblems.Of(phase.Steps[i], phase, $"{place}.steps[{i + 1}]"))
                 yield return problem;
     }
 

@@ -9,10 +9,12 @@ internal static class StepProblems
 {
     /// <summary>Everything that is wrong with a step.</summary>
     /// <param name="step">The step.</param>
+    /// <param name="phase">The phase that it is in.</param>
     /// <param name="place">Its place in the map.</param>
-    public static IEnumerable<MapProblem> Of(Step step, string place) =>
+    public static IEnumerable<MapProblem> Of(Step step, Phase phase, string place) =>
     [
         .. Names(step, place),
+        .. Alignment(step, phase, place + ".alongside"),
         .. Binding(step, place + ".binding"),
         .. Service(step, place + ".service"),
         .. Marks(step, place + ".marks"),
@@ -23,6 +25,15 @@ internal static class StepProblems
     {
         if (MapProblems.Id(step.Id) is { } id) yield return new MapProblem($"{place}.id", $"The step's id {id}");
         if (MapProblems.IsEmpty(step.Name)) yield return new MapProblem($"{place}.name", $"The step '{step.Id}' has no name. Say what happens, e.g. \"Raises a request\".");
+    }
+
+    private static IEnumerable<MapProblem> Alignment(Step step, Phase phase, string place)
+    {
+        if (step.Alongside is not { } other) yield break;
+        var customer = phase.Steps.Where(known => known.Lane == Lane.Customer).Select(known => known.Id).ToList();
+        if (step.Lane == Lane.Customer) yield return new MapProblem(place, $"The step '{step.Id}' is the customer's, and only an agent's step is done alongside another. Leave the field out.");
+        else if (!customer.Contains(other, StringComparer.Ordinal))
+            yield return new MapProblem(place, $"The step '{step.Id}' is done alongside '{other}', which is no step of the customer in its phase. {(customer.Count == 0 ? "The phase has none; leave the field out." : $"Use one of: {string.Join(", ", customer)}.")}");
     }
 
     private static IEnumerable<MapProblem> Binding(Step step, string place)

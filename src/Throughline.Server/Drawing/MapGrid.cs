@@ -100,7 +100,7 @@ internal sealed class MapGrid
     }
 
     private double StepsHeight(Lane lane) => Math.Max(52, (2 * Inset) - StepBox.Below + _view.Phases
-        .Select(p => p.Steps.Where(s => s.Step.Lane == lane).Sum(s => StepBox.Height(s, Column - 20) + StepBox.Below)).DefaultIfEmpty(0).Max());
+        .Select(p => p.Steps.Where(s => s.Step.Lane == lane).Sum(s => StepBox.Height(s, StepText.Alongside(p.Phase, s.Step), Column - 20) + StepBox.Below)).DefaultIfEmpty(0).Max());
 
     private void Steps(Lane lane, double y)
     {
@@ -112,8 +112,9 @@ internal sealed class MapGrid
             if (steps.Length == 0 && !Missing(lane)) _svg.Text(X(p) + Inset, y + 28, lane == Lane.Agent ? "no agent step" : "no step", "d-cap");
             foreach (var step in steps)
             {
-                StepBox.Draw(_svg, step, X(p) + Inset, top, Column - 20);
-                top += StepBox.Height(step, Column - 20) + StepBox.Below;
+                var alongside = StepText.Alongside(_view.Phases[p].Phase, step.Step);
+                StepBox.Draw(_svg, step, alongside, X(p) + Inset, top, Column - 20);
+                top += StepBox.Height(step, alongside, Column - 20) + StepBox.Below;
             }
         }
     }

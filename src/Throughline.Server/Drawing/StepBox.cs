@@ -12,13 +12,16 @@ internal static class StepBox
     private const double Line = 15;
 
     /// <summary>How high its texts make it.</summary>
-    public static double Height(StepView step, double width) =>
-        12 + (Line * (Name(step, width).Count + 1 + (StepText.Below(step) is null ? 0 : 1)));
+    /// <param name="step">The step.</param>
+    /// <param name="alongside">Name of the customer's step that it is done alongside; null: none.</param>
+    /// <param name="width">Of the card.</param>
+    public static double Height(StepView step, string? alongside, double width) =>
+        12 + (Line * (Name(step, width).Count + 1 + (alongside is null ? 0 : 1) + (StepText.Below(step) is null ? 0 : 1)));
 
     /// <summary>Draws it.</summary>
-    public static void Draw(SvgWriter svg, StepView step, double x, double y, double width)
+    public static void Draw(SvgWriter svg, StepView step, string? alongside, double x, double y, double width)
     {
-        var height = Height(step, width);
+        var height = Height(step, alongside, width);
         svg.Open("g").Words("title", $"{step.Step.Name}: {StepText.Left(step)}, {StepText.Right(step)}{(StepText.Types(step) is { } types ? $" ({types})" : "")}");
         Card(svg, step, x, y, width, height);
         svg.Rect(x, y, 3, height, Edge(step), 1.5);
@@ -26,6 +29,12 @@ internal static class StepBox
         foreach (var part in Name(step, width))
         {
             svg.Text(x + 11, line, part, StepText.Broken(step) ? "d-step d-bad" : "d-step");
+            line += Line;
+        }
+
+        if (alongside is not null)
+        {
+            svg.Text(x + 11, line, TextWidth.Fit("↑ " + alongside, 11.5, width - 20), "d-cap");
             line += Line;
         }
 

@@ -45,7 +45,7 @@ public static class ChangeText
     {
         (MapPartKind.Map, "name") => [$"Renamed the map {MapValueText.Quoted(field.From)} to {MapValueText.Quoted(field.To)}"],
         (_, "name") => [$"Renamed the {MapValueText.Kind(field.Place.Kind)} {MapValueText.Quoted(field.From)} to {MapValueText.Quoted(field.To)}"],
-        (MapPartKind.Step, _) => StepFieldText.Sentences(field, names.Is(field.Place)),
+        (MapPartKind.Step, _) => StepFieldText.Sentences(field, names),
         (MapPartKind.Path, "steps") => PathFieldText.Sentences(field, names),
         _ => MapFieldText.Sentences(field, names.Is(field.Place)),
     };

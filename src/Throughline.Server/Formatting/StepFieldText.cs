@@ -9,9 +9,12 @@ internal static class StepFieldText
 {
     /// <summary>The sentences of one changed field.</summary>
     /// <param name="field">The change.</param>
-    /// <param name="step">What the step is called.</param>
-    public static IEnumerable<string> Sentences(FieldChanged field, string step) => field.Field switch
+    /// <param name="names">What the parts are called.</param>
+    public static IEnumerable<string> Sentences(FieldChanged field, PartNames names) => Sentences(field, names.Is(field.Place), names);
+
+    private static IEnumerable<string> Sentences(FieldChanged field, string step, PartNames names) => field.Field switch
     {
+        "alongside" => [field.To is null ? $"Took {step} away from {Step(field.From, names)}, alongside which it was" : $"Put {step} alongside {Step(field.To, names)}"],
         "binding" => [$"Bound {step} to {Binding(field.To)} (was: {Binding(field.From)})"],
         "lane" => [$"Moved {step} to the {MapValueText.Word(field.To)} lane"],
         "kind" => [field.To == "\"broken\"" ? $"Made {step} a broken path" : $"Made {step} a step as it should be"],
@@ -31,6 +34,8 @@ internal static class StepFieldText
         { Pattern: { } pattern } => $"the pattern {pattern}",
         _ => string.Join(", ", binding.Types ?? []),
     };
+
+    private static string Step(string? json, PartNames names) => json is null ? "nothing" : $"'{names.Short(MapPlace.Step(RecordJson.Parse<string>(json)))}'";
 
     private static string Service(string? json)
     {

@@ -16,6 +16,11 @@ public static class StepText
     /// <summary>Whether events, a queue, a clock or an escalation path is bound to it.</summary>
     public static bool IsConnected(Step step) => step.Binding is not null || step.Service is not null;
 
+    /// <summary>The name of the customer's step that an agent's step is done alongside; null: nobody has said.</summary>
+    /// <param name="phase">The step's phase.</param>
+    /// <param name="step">The step.</param>
+    public static string? Alongside(Phase phase, Step step) => phase.Steps.FirstOrDefault(other => other.Id == step.Alongside)?.Name;
+
     /// <summary>Name with the sign of a broken path.</summary>
     public static string Name(StepView step) => Broken(step) ? "✕ " + step.Step.Name : step.Step.Name;
 

@@ -23,7 +23,7 @@ public static class MapForms
     public static void MapMapForms(this WebApplication app)
     {
         var forms = app.MapGroup("/journeys/{id}/edit").AddEndpointFilter(FormToken.CheckAsync).WithMetadata(new RequestSizeLimitAttribute(MostBytes));
-        Add(forms, "set", (form, _, _, _) => Set(form));
+        Add(forms, "set", (form, map, _, _) => Set(form, map));
         Add(forms, "add-step", AddStep);
         Add(forms, "add-phase", (form, map, _, _) => MapEdits.AddPhase(map, Text(form, "name"), Optional(form, "after")));
         Add(forms, "remove", (form, map, _, _) => MapEdits.Remove(map, Place(form)));
@@ -95,10 +95,11 @@ public static class MapForms
         return Back(context, id, form);
     }
 
-    private static IReadOnlyList<MapChange> Set(IFormCollection form)
+    private static IReadOnlyList<MapChange> Set(IFormCollection form, DrawnMap map)
     {
         var (field, value) = (Text(form, "field"), Optional(form, "value"));
         if (value is null && field == "name") throw new WorkspaceException(Problem.Usage, "A name cannot be empty. Go back and write one.");
+        if (field == "lane" && value is not null) return MapEdits.SetLane(map, Text(form, "of"), Was(form), Json(value));
         return MapEdits.Set(Place(form), field, Was(form), value is null ? null : field switch
         {
             "reviewDays" => Days(value).ToString(CultureInfo.InvariantCulture),
@@ -107,7 +108,7 @@ public static class MapForms
             "personas" => new JsonArray([.. form["value"].Select(name => JsonValue.Create(name))]).ToJsonString(),
             "lastReview" => RecordJson.Write(new MapReview(Day(value), Optional(form, "by") ?? "")),
             "scope" => ScopeWords.Parse(value) is { } scope ? RecordJson.Write(scope) : null,
-            "name" or "lane" or "kind" or "owner" or "deputy" or "parent" => Json(value),
+            "name" or "kind" or "alongside" or "owner" or "deputy" or "parent" => Json(value),
             _ => throw new WorkspaceException(Problem.Usage, $"A map has no field '{field}' that could be set so. Load the page again."),
         });
     }

@@ -23,6 +23,7 @@ public static class PageRoutes
     {
         app.MapGet("/", PortfolioAsync);
         app.MapGet("/journeys/{id}", MapAsync);
+        app.MapGet("/journeys/{id}/steps/{stepId}", StepAsync);
         app.MapGet("/journeys/{id}/edit", EditAsync);
         app.MapGet("/journeys/{id}/map.svg", DrawingAsync);
         app.MapGet("/journeys/{id}/map.yaml", (string id, IPageData data, HttpContext context, CancellationToken ct) => MapFileAsync(id, isTable: false, data, context, ct));
@@ -70,6 +71,14 @@ public static class PageRoutes
         if (Visitor.Opens(context)) data.Opened(id, Visitor.RoleOf(context));
         if (map.View.Map.Phases.Any(phase => MarkText.QuickWins(phase).Count > 0)) map = map with { QuickWins = await data.Work.QuickWinsAsync(id, ct) };
         return new RazorComponentResult<MapPage>(new { Map = map, Truth = await data.TruthHeaderAsync(id, filter, ct), Filter = await data.FilterAsync(id, filter, ct), Found = map.Placed(data.FoundSoFar(id, filter)), Remarks = await data.Remarks.RemarksAsync(id, Author.Of(context), ct) });
+    }
+
+    private static async Task<IResult> StepAsync(string id, string stepId, IPageData data, HttpContext context, CancellationToken ct)
+    {
+        var filter = FilterOf(context);
+        return await data.StepAsync(id, stepId, filter, ct) is { } view
+            ? new RazorComponentResult<StepPage>(new { View = view, Filter = await data.FilterAsync(id, filter, ct), Found = view.Map.Placed(data.FoundSoFar(id, filter)), Remarks = await data.Remarks.RemarksAsync(id, Author.Of(context), ct) })
+            : Missing(context.Request.Path);
     }
 
     private static async Task<IResult> EditAsync(string id, string? step, IPageData data, HttpContext context, CancellationToken ct) =>

@@ -24,7 +24,7 @@ internal sealed class CjmlJourney(XElement journey, string fileName)
         var phases = Phases();
         foreach (var touchpoint in touchpoints) Phase(phases, touchpoint).Steps.AddRange(Steps(touchpoint));
         var name = Text(journey, "journeyTitle") ?? Text(journey, "journeyShortSummary") ?? Text(journey, "journeyID") ?? Path.GetFileNameWithoutExtension(fileName);
-        return new DrawnMap(new JourneyMap(Slug.Of(name), name, null, [.. phases.Select(phase => new Phase(phase.Name, phase.Steps))]) { Paths = Planned(phases) });
+        return new DrawnMap(new JourneyMap(Slug.Of(name), name, null, [.. phases.Select(phase => new Phase(phase.Name, StepAlignment.ByOrder(phase.Steps)))]) { Paths = Planned(phases) });
     }
 
     private List<(string Id, string Name, List<Step> Steps)> Phases()

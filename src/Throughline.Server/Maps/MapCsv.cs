@@ -40,6 +40,7 @@ public static class MapCsv
         csv.Text(step.Name);
         csv.Plain(EnumWords.Of(step.Kind));
         csv.Text(step.Id);
+        csv.Text(step.Alongside ?? "");
         csv.Text(ListCell.Join(step.Binding?.Types ?? []));
         csv.Text(step.Binding?.Pattern ?? "");
         csv.Text(ListCell.Join(step.Service?.Queues ?? []));

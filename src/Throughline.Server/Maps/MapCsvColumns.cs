@@ -7,6 +7,7 @@ internal static class MapCsvColumns
     public const string Lane = "lane";
     public const string Step = "step";
     public const string Kind = "kind";
+    public const string Alongside = "alongside";
     public const string Id = "id";
     public const string Types = "types";
     public const string Pattern = "pattern";
@@ -29,7 +30,7 @@ internal static class MapCsvColumns
     };
 
     /// <summary>All of them as they are written.</summary>
-    public static IReadOnlyList<string> All { get; } = [Phase, Lane, Step, Kind, Id, Types, Pattern, Queues, Clock, Escalation, Marks];
+    public static IReadOnlyList<string> All { get; } = [Phase, Lane, Step, Kind, Id, Alongside, Types, Pattern, Queues, Clock, Escalation, Marks];
 
     /// <summary>Which column of a header is which; those that are not there are left out.</summary>
     public static IReadOnlyDictionary<string, int> In(IReadOnlyList<string> header)

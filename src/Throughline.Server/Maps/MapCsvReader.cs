@@ -39,11 +39,14 @@ internal sealed class MapCsvReader
             if (!_columns.ContainsKey(column)) throw new WorkspaceException(Problem.BadInput, $"{_table.Name} has no column for the {column}. Name it as one of: {MapCsvColumns.Names(column)}. Its columns are {string.Join(", ", _table.Header.Select(name => $"\"{name}\""))}.");
         foreach (var row in _table.Rows) Take(row);
         ThrowIfAny();
-        var drawn = _onto with { Map = _onto.Map with { Phases = [.. _phases.Select(phase => new Phase(phase.Name, phase.Steps))] } };
+        var drawn = _onto with { Map = _onto.Map with { Phases = [.. _phases.Select(phase => new Phase(phase.Name, Aligned(phase.Steps)))] } };
         foreach (var problem in MapProblems.Of(drawn)) _problems.Add((LineOf(problem.Place), problem.Text));
         ThrowIfAny();
         return drawn;
     }
+
+    // A table that says nothing of it may have put a step where what it was done alongside is not.
+    private IReadOnlyList<Step> Aligned(IReadOnlyList<Step> steps) => Has(MapCsvColumns.Alongside) ? steps : StepAlignment.Kept(steps);
 
     private void Take(SmallTableRow row)
     {
@@ -74,6 +77,7 @@ internal sealed class MapCsvReader
             Name = name,
             Lane = Word(row, MapCsvColumns.Lane, LaneOf, string.Join(", ", EnumWords.All(typeof(Lane)))) ?? step.Lane,
             Kind = Word(row, MapCsvColumns.Kind, EnumWords.Parse<StepKind>, string.Join(", ", EnumWords.All(typeof(StepKind)))) ?? step.Kind,
+            Alongside = Has(MapCsvColumns.Alongside) ? Cell(row, MapCsvColumns.Alongside) is { Length: > 0 } other ? other : null : step.Alongside,
             Binding = Has(MapCsvColumns.Types, MapCsvColumns.Pattern) ? Binding(row) : step.Binding,
             Service = Has(MapCsvColumns.Queues, MapCsvColumns.Clock, MapCsvColumns.Escalation) ? Service(row) : step.Service,
             Marks = Has(MapCsvColumns.Marks) ? Marks(row, step.Marks) : step.Marks,

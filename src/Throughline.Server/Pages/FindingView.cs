@@ -34,6 +34,9 @@ public sealed record FindingView(string JourneyName, CaseFilter Filter, FindingL
     /// <summary>What the struck say.</summary>
     public IReadOnlyList<VoiceLine> Voices { get; init; } = [];
 
+    /// <summary>The steps of the article that they name, the most named first.</summary>
+    public IReadOnlyList<NamedFigure> CitedSteps { get; init; } = [];
+
     /// <summary>The same kind of harm elsewhere.</summary>
     public IReadOnlyList<FindingLine> Similar { get; init; } = [];
 

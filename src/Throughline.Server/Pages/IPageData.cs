@@ -36,6 +36,13 @@ public interface IPageData
     /// <summary>One journey's map; null when there is no journey of that id.</summary>
     Task<LivingMap?> MapAsync(string journeyId, CaseFilter filter, CancellationToken ct);
 
+    /// <summary>One step of a map, wholly; null when there is no such journey or step.</summary>
+    /// <param name="journeyId">The journey.</param>
+    /// <param name="step">The step's id.</param>
+    /// <param name="filter">Which journeys are looked at.</param>
+    /// <param name="ct">Stops it.</param>
+    Task<StepPageView?> StepAsync(string journeyId, string step, CaseFilter filter, CancellationToken ct);
+
     /// <summary>The editor of a journey's map; null when there is no journey of that id.</summary>
     /// <param name="journeyId">The journey.</param>
     /// <param name="who">Who signs the changes.</param>

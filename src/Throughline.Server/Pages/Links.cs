@@ -14,6 +14,9 @@ public static class Links
     /// <param name="step">The step that is open; null: none.</param>
     public static string Edit(string journeyId, string? step = null) => Map(journeyId) + "/edit" + (step is null ? "" : $"?step={Uri.EscapeDataString(step)}");
 
+    /// <summary>One step of a journey's map, wholly.</summary>
+    public static string Step(string journeyId, string step, CaseFilter? filter = null) => $"{Map(journeyId)}/steps/{Uri.EscapeDataString(step)}" + Query(filter);
+
     /// <summary>The versions of a journey's map.</summary>
     /// <param name="journeyId">The journey.</param>
     /// <param name="query">What is shown of them; null: the list.</param>

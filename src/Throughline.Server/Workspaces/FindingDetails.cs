@@ -33,6 +33,7 @@ internal sealed class FindingDetails(FoundFindings found)
             Outcomes = [.. finding.Outcomes.Select(outcome => Opened(outcome, finding))],
             Causes = FindingCauses.Of(measured, found.Scope, finding),
             Voices = [.. StruckVoice.Of(measured, finding, MostVoices).Select(voice => new VoiceLine(Journey.CaseIds.Of(voice.Instance), voice.Words))],
+            CitedSteps = [.. CitedSteps.Of(measured, finding).Select(step => new NamedFigure($"Step {FindingPart.Read(step.Part)!.Value!.Value}", step.In(found.Scope)))],
             Similar = Similar(finding, searches),
             RecordsChanges = RecordedChange.AreRecorded(measured),
             Changes = RecordedChange.Of(measured, finding),

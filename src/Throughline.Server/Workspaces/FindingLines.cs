@@ -66,6 +66,7 @@ internal sealed class FindingLines
     {
         _ when reference.Metric == FindingFigures.Struck.Id => FindingEvidence.Of(_answers.Journey.Measured, _scope, finding).Struck,
         _ when reference.Metric == FindingFigures.SlaMet.Id => SlaMeasure(finding),
+        _ when reference.Metric == FindingFigures.CitedStep.Id => CitedSteps.Of(_answers.Journey.Measured, finding).FirstOrDefault(step => step.Part == reference.Part),
         _ when reference.Metric == Definition(finding).Level("share").Id => FindingEvidence.Of(_answers.Journey.Measured, _scope, finding).Find(part),
         _ => null,
     };

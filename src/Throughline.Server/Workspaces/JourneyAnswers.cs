@@ -26,7 +26,10 @@ public sealed class JourneyAnswers(Journey journey, Portfolio portfolio, IReadOn
     public Portfolio Portfolio => portfolio;
 
     /// <summary>The instances that a filter keeps.</summary>
-    public FigureScope Scope(CaseFilter filter) => journey.Scope(Persona.Resolve(filter, personas)) with { Filter = filter.ToString() };
+    public FigureScope Scope(CaseFilter filter) => journey.Scope(Resolved(filter)) with { Filter = filter.ToString() };
+
+    /// <summary>A filter with the conditions of the persona that it names.</summary>
+    public CaseFilter Resolved(CaseFilter filter) => Persona.Resolve(filter, personas);
 
     /// <summary>The map with its figures.</summary>
     public MapView Map(CaseFilter filter) => MapFold.View(journey.MeasuredMap, Scope(filter));
@@ -162,7 +165,7 @@ public sealed class JourneyAnswers(Journey journey, Portfolio portfolio, IReadOn
     private FigureScope Other(CaseFilter filter, string with)
     {
         RefuseBeforeLaunch(filter, with);
-        return ComparedScope.Of(journey.Measured, journey.Map.Id, Persona.Resolve(filter, personas), with, Persona.Reader(personas));
+        return ComparedScope.Of(journey.Measured, journey.Map.Id, Resolved(filter), with, Persona.Reader(personas));
     }
 
     // What did not exist yet cannot be compared with; a figure of it would be made up.

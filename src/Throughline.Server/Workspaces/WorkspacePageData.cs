@@ -74,6 +74,10 @@ public sealed class WorkspacePageData(Workspace workspace) : IPageData, IAsyncDi
         await AnswersAsync(journeyId, filter, "", ct) is { } answers ? new LivingMap(answers.Journey.Kept, answers.Map(filter)) { Age = await AgeAsync(answers, ct), Homes = LivingMap.HomesOf(answers.Portfolio.Draft(journeyId), answers.Journey.Map), Improvements = await new WorkspaceImprovements(workspace).LinesAsync(answers.Journey.Map, ct) } : null;
 
     /// <inheritdoc/>
+    public async Task<StepPageView?> StepAsync(string journeyId, string step, CaseFilter filter, CancellationToken ct) =>
+        await AnswersAsync(journeyId, filter, ct) is { } answers && await MapAsync(journeyId, filter, ct) is { } map ? StepFigures.View(answers, map, step, filter) : null;
+
+    /// <inheritdoc/>
     public async Task<MapEditView?> EditAsync(string journeyId, string who, CancellationToken ct)
     {
         if (await AnswersAsync(journeyId, CaseFilter.None, "", ct) is not { } answers) return null;

@@ -30,7 +30,7 @@ internal static class SurveyComments
     {
         var says = random.Chance(0.4);
         if (!says) return null;
-        return score <= 2 ? "The pictures show a menu that is not there any more." : score == 3 ? "Half of it helped." : "Exactly what I needed.";
+        return score <= 2 ? "Step 4 shows a menu that is not there any more." : score == 3 ? "Half of it helped." : "Exactly what I needed.";
     }
 
     private static string[] Choices(TicketPlan plan, int score)

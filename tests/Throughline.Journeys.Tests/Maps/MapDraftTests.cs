@@ -31,6 +31,30 @@ public sealed class MapDraftTests
         StepNames(map, "Look for it yourself", Lane.Customer).ShouldBe(["Reads an article", "Article does not help"]);
     }
 
+    // R054: "Is told how it stands" does not happen in this log, so what is done during it is drawn alongside the acknowledgement before it.
+    [Fact]
+    public void The_agents_steps_are_drawn_alongside_the_customers()
+    {
+        Draft(ServiceLog.Four()).Phases.Single(phase => phase.Name == "Wait").Steps.Where(step => step.Lane == Lane.Agent).Select(step => step.Alongside).ShouldAllBe(with => with == "acknowledged");
+    }
+
+    [Fact]
+    public void Of_other_activities_an_agents_step_goes_with_the_customers_last_one_before_it_that_is_as_it_should_be()
+    {
+        Step Of(string id, Lane lane, StepKind kind = StepKind.Happy) => new(id, id, lane, kind, null);
+
+        StepAlignment.ByOrder([Of("a", Lane.Agent), Of("ask", Lane.Customer), Of("b", Lane.Agent), Of("chase", Lane.Customer, StepKind.Broken), Of("c", Lane.Agent), Of("thank", Lane.Customer), Of("d", Lane.Agent) with { Alongside = "ask" }])
+            .Select(step => step.Alongside).ShouldBe([null, null, "ask", null, "ask", null, "ask"]);
+    }
+
+    [Fact]
+    public void What_an_agents_step_is_drawn_alongside_is_a_step_of_the_customer_in_its_phase() => Prop.ForAll(Journeys.ToArbitrary(), journeys =>
+    {
+        foreach (var phase in Draft(Logs.Of(journeys)).Phases)
+            foreach (var step in phase.Steps.Where(step => step.Alongside is not null))
+                (step.Lane == Lane.Agent && phase.Steps.Any(other => other.Id == step.Alongside && other.Lane == Lane.Customer)).ShouldBeTrue(step.Id);
+    }).QuickCheckThrowOnFailure();
+
     [Fact]
     public void A_survey_that_nobody_answered_is_drawn_because_it_is_missing()
     {

@@ -46,6 +46,8 @@ public sealed class AgentLaneTests
 
         var figure = log.Measure(new UnclearEscalation()).In(FigureScope.Of(log.Instances));
         (figure.Value, figure.N).ShouldBe((0.75, 4));
+        log.Figures(new UnclearEscalationByReason(), FigureScope.Of(log.Instances)).Select(part => (part.Part, part.Figure.Value, part.Figure.N))
+            .ShouldBe([("Bounced back", 0.25, 4), ("Escalated to nobody", 0.25, 4), ("Went through wrong teams", 0.25, 4)], ignoreOrder: true);
         Measured(Passed("Desk", "Network")).Measure(new UnclearEscalation()).In(FigureScope.Of(log.Instances)).Value.ShouldBe(0);
     }
 

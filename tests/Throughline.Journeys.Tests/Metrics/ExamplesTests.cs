@@ -11,7 +11,7 @@ public sealed class ExamplesTests
         TheoryData<Metric, double, long>[] worked =
         [
             MetricTests.Expected, ExchangeMetricTests.Expected, SurveyMetricTests.Expected, SelfServiceTests.Expected, OutcomeTests.Expected, CostTests.Expected,
-            HandOverTests.Expected, ServiceLevelTests.Expected, PhaseTimeTests.Expected, CorrectionTests.Expected,
+            HandOverTests.Expected, ServiceLevelTests.Expected, PhaseTimeTests.Expected, EndsInPhaseTests.Expected, CorrectionTests.Expected,
         ];
 
         worked.SelectMany(table => table).Select(row => row.Data.Item1.Definition.Id).Distinct().Order()

@@ -73,6 +73,7 @@ internal sealed class RandomMaps(int seed)
 
     private Step Step() => new($"s{_steps++}", Word(), (Lane)_random.Next(2), (StepKind)_random.Next(2), _random.Next(3) == 0 ? null : new StepBinding([Word()], null))
     {
+        Alongside = _random.Next(4) == 0 ? $"s{_random.Next(_steps)}" : null,
         Service = _random.Next(3) == 0 ? new StepService([Word()], null, Word()) : null,
     };
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Throughline.Server.Tests.Browser;
@@ -6,12 +7,18 @@ namespace Throughline.Server.Tests.Browser;
 internal static class Arrival
 {
     /// <summary>
-    /// Waits until the page is at an address and complete. Asks the page itself: Playwright's own wait for the load now and then misses an event that has
+    /// Waits until the page is at an address, complete and painted. Asks the page itself: Playwright's own wait now and then misses an event that has
     /// been just before, and then waits for ever.
     /// </summary>
+    /// <param name="page">The page.</param>
+    /// <param name="address">The address, in which ** stands for anything and * for anything but a slash.</param>
     public static async Task ArriveAtAsync(this IPage page, string address)
     {
-        await page.WaitForURLAsync(address, new() { WaitUntil = WaitUntilState.Commit });
-        await page.WaitForFunctionAsync("document.readyState === 'complete'");
+        var pattern = Regex.Escape(address).Replace(@"\*\*", ".*", StringComparison.Ordinal).Replace(@"\*", "[^/]*", StringComparison.Ordinal);
+        await page.WaitForFunctionAsync("pattern => document.readyState === 'complete' && new RegExp(pattern).test(location.href)", $"^{pattern}$");
+        await page.PaintedAsync();
     }
+
+    /// <summary>Waits until the page has been painted: Chromium drops what is pressed before that.</summary>
+    public static Task PaintedAsync(this IPage page) => page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
 }

@@ -86,6 +86,7 @@ public sealed class StoryTests(Chromium chromium, DemoWorkspace demo) : IClassFi
     {
         var page = await chromium.PageAsync();
         await page.GotoAsync($"{_server.Address}{Map}/present");
+        await page.PaintedAsync();
         await page.Keyboard.PressAsync("ArrowRight");
         await page.ArriveAtAsync("**/present?phase=1");
         await page.Locator("button.fig").First.FocusAsync();

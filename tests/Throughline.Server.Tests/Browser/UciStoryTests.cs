@@ -130,6 +130,7 @@ public sealed class UciStoryTests(Chromium chromium) : IClassFixture<Chromium>, 
     private async Task PresentAsync(IPage page)
     {
         await page.GotoAsync($"{_server.Address}{Map}/present");
+        await page.PaintedAsync();
         foreach (var (phase, i) in new[] { "Ask", "Wait", "Resolve", "Confirm" }.Select((phase, i) => (phase, i)))
         {
             await page.Keyboard.PressAsync("ArrowRight");

@@ -22,6 +22,8 @@ public sealed class WebHostTests : IAsyncLifetime
     [InlineData("/journeys/software-access", HttpStatusCode.OK)]
     [InlineData("/journeys/software-access/paths?unit=ticket&names=type&detail=95", HttpStatusCode.OK)]
     [InlineData("/journeys/software-access/map.svg", HttpStatusCode.OK)]
+    [InlineData("/journeys/software-access/steps/JOINS%20A%20PROJECT", HttpStatusCode.OK)]
+    [InlineData("/journeys/software-access/steps/nowhere", HttpStatusCode.NotFound)]
     [InlineData("/journeys/software-access?priority=P3&from=2026-09-01", HttpStatusCode.OK)]
     [InlineData("/journeys/software-access?mood=bad", HttpStatusCode.BadRequest)]
     [InlineData("/journeys/software-access/paths?from=yesterday", HttpStatusCode.BadRequest)]

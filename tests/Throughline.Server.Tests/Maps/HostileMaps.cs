@@ -22,6 +22,7 @@ internal static class HostileMaps
         var ids = Enumerable.Range(0, random.Next(1, 12)).Select(i => i % 3 == 0 ? $"s{i}" : $"{Line(random)}{i}").ToList();
         var phases = Enumerable.Range(0, random.Next(1, 4)).Select(i => new List<Step>()).ToList();
         foreach (var id in ids) phases[random.Next(phases.Count)].Add(Step(random, id));
+        foreach (var steps in phases) Align(random, steps);
         var map = new JourneyMap(Line(random) + "m", Text(random), random.Next(2) == 0 ? null : new JourneyScope("topic", Some(random, Text), random.Next(2) == 0) { Where = random.Next(2) == 0 ? null : "priority=" + Uri.EscapeDataString(Text(random)) }, [.. phases.Select((steps, i) => new Phase($"{Text(random)}{i}", steps))])
         {
             Paths = [.. Enumerable.Range(0, random.Next(3)).Select(i => new MapPath($"p{i}", Text(random), (PathKind)random.Next(2), [.. ids.Take(random.Next(1, 4)).Select((id, at) => new PathStep(id, random.Next(2) == 0, random.Next(2) == 0) { BackTo = at > 0 && random.Next(2) == 0 ? ids[0] : null })]))],
@@ -45,6 +46,13 @@ internal static class HostileMaps
         Marks = [.. Enum.GetValues<MarkKind>().Where(_ => random.Next(3) == 0).Select(kind => Mark(random, kind))],
         Verbatims = [.. Enumerable.Range(0, random.Next(3)).Select(_ => new Verbatim(Text(random), Perhaps(random), DateTimeOffset.UnixEpoch.AddSeconds(random.Next()), Text(random)) { Session = Perhaps(random) })],
     };
+
+    private static void Align(Random random, List<Step> steps)
+    {
+        var customer = steps.Where(step => step.Lane == Lane.Customer).Select(step => step.Id).ToList();
+        for (var i = 0; i < steps.Count && customer.Count > 0; i++)
+            if (steps[i].Lane == Lane.Agent && random.Next(2) == 0) steps[i] = steps[i] with { Alongside = customer[random.Next(customer.Count)] };
+    }
 
     private static StepMark Mark(Random random, MarkKind kind) => new(kind, random.Next(2) == 0 ? "" : Text(random))
     {

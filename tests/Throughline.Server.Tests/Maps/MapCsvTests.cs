@@ -25,10 +25,10 @@ public sealed class MapCsvTests
         ]));
 
         Write(map).ShouldBe(
-            "phase,lane,step,kind,id,types,pattern,queues,clock,escalation,marks,data as of,last review\r\n"
-            + "Ask,customer,'=cmd|' /C calc'!A0,happy,ask,ticket.created; a\\;b,,,,,pain-point: hurts\\; much; quick-win,2026-11-20,never\r\n"
-            + "Wait,,,,,,,,,,,2026-11-20,never\r\n"
-            + "Done,agent,Hands over,broken,hand-over,,hand-over,Desk; Network,resolve,Duty manager,,2026-11-20,never\r\n");
+            "phase,lane,step,kind,id,alongside,types,pattern,queues,clock,escalation,marks,data as of,last review\r\n"
+            + "Ask,customer,'=cmd|' /C calc'!A0,happy,ask,,ticket.created; a\\;b,,,,,pain-point: hurts\\; much; quick-win,2026-11-20,never\r\n"
+            + "Wait,,,,,,,,,,,,2026-11-20,never\r\n"
+            + "Done,agent,Hands over,broken,hand-over,,,hand-over,Desk; Network,resolve,Duty manager,,2026-11-20,never\r\n");
     }
 
     [Fact]

@@ -43,6 +43,13 @@ internal sealed class SampleData(bool empty = false) : IPageData
         _ => Task.FromResult(SampleMaps.AllMaps.FirstOrDefault(m => m.Map.Id == journeyId) is { } view ? new LivingMap(new KeptMap(new DrawnMap(view.Map), null), view) { Age = SampleTruth.Header(view, empty: false).Freshness.Age } : null),
     };
 
+    public async Task<StepPageView?> StepAsync(string journeyId, string step, CaseFilter filter, CancellationToken ct)
+    {
+        if (await MapAsync(journeyId, filter, ct) is not { } map || map.View.Phases.FirstOrDefault(phase => phase.Steps.Any(view => view.Step.Id == step)) is not { } phase) return null;
+        var truth = SampleTruth.View(map.View, journeyId == "one").Truth;
+        return SampleSteps.View(map, phase, phase.Steps.First(view => view.Step.Id == step), truth);
+    }
+
     public Task<MapEditView?> EditAsync(string journeyId, string who, CancellationToken ct) => Task.FromResult(SampleMaps.AllMaps.FirstOrDefault(m => m.Map.Id == journeyId) is { } view
         ? new MapEditView(new KeptMap(new DrawnMap(view.Map), null), view, new MapUndo(null, null), who, [new DrawableActivity("ticket.created", 1284, IsDrawn: true)], ["Access"], ["New starters"], [])
         {

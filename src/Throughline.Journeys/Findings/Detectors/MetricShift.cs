@@ -11,7 +11,7 @@ public sealed class MetricShift() : ShiftDetector(
         "metric-shift",
         "A figure of one phase has become worse",
         "Since when customers wait longer, hear nothing, come back, have matters opened again or are not helped at the first contact more often than before: phases to look at again.",
-        "time-to-first-response, time-to-resolve and the time in each phase (geometric means), silent-24h, reopen-rate, repeat-contact and first-contact-resolution, everywhere and topic by topic, week by week: whether and when the level has become worse once (Hawkins' test with weeks as the units), a time by at least a quarter, a share by at least 5 points.",
+        "time-to-first-response, time-to-resolve and the time in each phase (geometric means), silent-24h, reopen-rate, repeat-contact, first-contact-resolution and the drop-off in each phase, everywhere and topic by topic, week by week: whether and when the level has become worse once (Hawkins' test with weeks as the units), a time by at least a quarter, a share by at least 5 points.",
         Phases.Wait,
         "two hundred journeys or more over several weeks"))
 {
@@ -26,6 +26,7 @@ public sealed class MetricShift() : ShiftDetector(
         (new ReopenRate(), Phases.Confirm, "of the solved matters are opened again", KnownMoments.Solved),
         (new RepeatContact(), Phases.Confirm, "of the customers come back", KnownMoments.Repeat),
         (new FirstContactResolution(), Phases.Resolve, "of the solved matters are solved at the first contact", null),
+        .. EndsInPhase.All.Select(metric => ((Metric)metric, metric.Phase, $"of those in the phase \"{metric.Phase}\" get no further", (KnownMoment?)null)),
         .. TimeInPhase.All.Select(metric => ((Metric)metric, metric.Phase, $"the phase \"{metric.Phase}\" takes", (KnownMoment?)null)),
     ];
 

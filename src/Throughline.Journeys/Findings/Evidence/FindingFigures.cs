@@ -32,6 +32,11 @@ public static class FindingFigures
         Prefix + "sla-met", "SLA met for those whom it strikes", "How large a part of the struck journeys the service-level report calls met: a high number means that the report does not show this harm.",
         "Share of the deadlines to resolve of the struck journeys that were met; Wilson's 95 % interval.", "share", Better.Higher);
 
+    /// <summary>Who names a step of an article.</summary>
+    public static MetricDefinition CitedStep { get; } = new(
+        Prefix + "cited-step", "Customers who name a step of the article", "How many of those whom an article does not help write which step of it they were stuck at.",
+        "Count of the struck journey instances with a customer's text, at the reading or after it, in which the word for step and the number stand together (English, German, French, Spanish, Italian, Dutch).", "count", Better.Lower);
+
     /// <summary>How many findings there are.</summary>
     public static MetricDefinition Findings { get; } = new(
         Prefix + "count", "Findings", "How many things stand out that hurt.", "Count of the findings of a search that lie in the journey, each matter once: what only says another finding again is not counted; at most one in twenty lists would show anything if nothing were wrong.", "count", Better.Lower);
@@ -46,5 +51,5 @@ public static class FindingFigures
 
     /// <summary>All that findings are measured by.</summary>
     public static IReadOnlyList<MetricDefinition> All { get; } =
-        [Struck, Effect, Elsewhere, Cost, SlaMet, Findings, Together, Comparisons, .. DetectorCatalogue.All.Select(detector => detector.Definition.Level("share"))];
+        [Struck, Effect, Elsewhere, Cost, SlaMet, CitedStep, Findings, Together, Comparisons, .. DetectorCatalogue.All.Select(detector => detector.Definition.Level("share"))];
 }

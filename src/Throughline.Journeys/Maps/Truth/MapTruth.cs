@@ -21,6 +21,16 @@ public sealed record MapTruth(JourneyMap Map, Figure Observed, IReadOnlyList<Ste
         return new MapTruth(truth.Map.Map, ShareObserved(steps, scope), steps, MapDrift.Of(truth, steps, scope), truth.Steps.In(scope));
     }
 
+    /// <summary>One step of a map, without what only the whole is asked for.</summary>
+    /// <param name="truth">The map held against its log.</param>
+    /// <param name="step">Id of a step that it has.</param>
+    /// <param name="scope">The choice of journeys.</param>
+    public static (StepTruth Truth, StepConnection Connection) Of(MeasuredTruth truth, string step, FigureScope scope)
+    {
+        var index = truth.Map.Steps.Select(known => known.Step.Id).ToList().IndexOf(step);
+        return (States(truth, scope)[index], truth.Steps.In(scope)[index]);
+    }
+
     /// <summary>What a map's header says, without what only its page asks for.</summary>
     public static (Figure Observed, Figure Drift, IReadOnlyList<StepTruth> Steps) Header(MeasuredTruth truth, FigureScope scope)
     {

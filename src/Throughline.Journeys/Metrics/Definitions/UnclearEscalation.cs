@@ -17,10 +17,16 @@ public sealed class UnclearEscalation() : InstanceMetric(
     private const int MostNeeded = 2;
 
     /// <inheritdoc/>
-    protected override double? Measure(InstanceTable table, int instance)
-    {
-        var (hops, isEscalated) = (table.Hops[instance], table.Escalated[instance]);
-        if (hops == 0 && !isEscalated) return null;
-        return hops > MostNeeded || table.Returns[instance] > 0 || (isEscalated && table.Teams[instance] == 0) ? 1 : 0;
-    }
+    protected override double? Measure(InstanceTable table, int instance) => table.Hops[instance] == 0 && !table.Escalated[instance]
+        ? null
+        : BouncedBack(table, instance) || WentThroughWrongTeams(table, instance) || HasNoTarget(table, instance) ? 1 : 0;
+
+    /// <summary>Whether a ticket returns to a team that had it before.</summary>
+    internal static bool BouncedBack(InstanceTable table, int instance) => table.Returns[instance] > 0;
+
+    /// <summary>Whether a ticket is passed on more often than three lines need.</summary>
+    internal static bool WentThroughWrongTeams(InstanceTable table, int instance) => table.Hops[instance] > MostNeeded;
+
+    /// <summary>Whether a ticket is escalated while no event names a team.</summary>
+    internal static bool HasNoTarget(InstanceTable table, int instance) => table.Escalated[instance] && table.Teams[instance] == 0;
 }

@@ -11,6 +11,7 @@ internal static class FieldWords
     {
         "binding" => "events",
         "service" => "queue, clock or escalation path",
+        "alongside" => "customer's step that it goes with",
         "lastReview" => "last review",
         "reviewDays" => "time between reviews",
         "verbatims" => "list of quotes",

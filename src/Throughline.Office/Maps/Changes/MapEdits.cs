@@ -16,6 +16,15 @@ public static class MapEdits
     /// <exception cref="WorkspaceException">What the person saw is no value.</exception>
     public static IReadOnlyList<MapChange> Set(MapPlace place, string field, string was, string? value) => [new FieldChanged(place, field, was.Length == 0 ? null : Canonical(was), value)];
 
+    /// <summary>Puts a step into the other lane. What was done alongside it, or what it was done alongside, is so no more.</summary>
+    /// <param name="map">The map as it is.</param>
+    /// <param name="step">The step's id.</param>
+    /// <param name="was">The lane that the person saw, as JSON.</param>
+    /// <param name="lane">The lane that it gets, as JSON.</param>
+    /// <exception cref="WorkspaceException">There is no such step, or what the person saw is no value.</exception>
+    public static IReadOnlyList<MapChange> SetLane(DrawnMap map, string step, string was, string lane) =>
+        [.. Alongside(map, step).Append(StepOf(map, step)).SelectMany(Unaligned), .. Set(MapPlace.Step(step), "lane", was, lane)];
+
     /// <summary>Draws a step.</summary>
     /// <param name="map">The map as it is.</param>
     /// <param name="name">What happens.</param>
@@ -51,23 +60,42 @@ public static class MapEdits
         return [new PartAdded(MapPlace.Path(path.Id), RecordJson.Write(path), new MapPosition(null, map.Map.Paths.Count == 0 ? null : map.Map.Paths[^1].Id))];
     }
 
-    /// <summary>Removes a part as it is now. Paths that go over a removed step go on without it.</summary>
+    /// <summary>Removes a part as it is now. Paths that go over a removed step go on without it, and so do the agents' steps alongside it.</summary>
     /// <exception cref="WorkspaceException">There is no such part, or a phase still has steps.</exception>
     public static IReadOnlyList<MapChange> Remove(DrawnMap map, MapPlace place)
     {
         var parts = MapParts.Of(map);
         var part = parts.Get(place);
         var removed = new PartRemoved(place, MapParts.Text(part.Fields), parts.PositionOf(part));
-        return place.Kind == MapPartKind.Step ? [.. Without(map, place.Id), removed] : [removed];
+        return place.Kind == MapPartKind.Step ? [.. Without(map, place.Id), .. Alongside(map, place.Id).SelectMany(Unaligned), removed] : [removed];
     }
 
-    /// <summary>Puts a part elsewhere.</summary>
+    /// <summary>Puts a part elsewhere. The agents' steps alongside a step of the customer go with it, right after it; an agent's step that leaves its phase is aligned with nothing there yet.</summary>
     /// <exception cref="WorkspaceException">There is no such part.</exception>
     public static IReadOnlyList<MapChange> Move(DrawnMap map, MapPlace place, MapPosition to)
     {
         var parts = MapParts.Of(map);
         var from = parts.PositionOf(parts.Get(place));
-        return from == to || to.After == place.Id ? [] : [new PartMoved(place, from, to)];
+        if (from == to || to.After == place.Id) return [];
+        var moves = new List<MapChange> { new PartMoved(place, from, to) };
+        if (place.Kind != MapPartKind.Step) return moves;
+        if (from.Phase != to.Phase) moves.AddRange(Unaligned(StepOf(map, place.Id)));
+        var last = place.Id;
+        foreach (var follower in Alongside(map, place.Id))
+        {
+            Follow(map, moves, follower.Id, new MapPosition(to.Phase, last));
+            last = follower.Id;
+        }
+
+        return moves;
+    }
+
+    // From where the moves so far have left it.
+    private static void Follow(DrawnMap map, List<MapChange> moves, string step, MapPosition to)
+    {
+        var parts = MapParts.Of(MapDiff.Apply(map, moves));
+        var from = parts.PositionOf(parts.Get(MapPlace.Step(step)));
+        if (from != to) moves.Add(new PartMoved(MapPlace.Step(step), from, to));
     }
 
     /// <summary>Sets or takes away a mark of a step.</summary>
@@ -119,6 +147,11 @@ public static class MapEdits
     private static IEnumerable<MapChange> Without(DrawnMap map, string step) => map.Map.Paths
         .Where(path => path.Steps.Any(passed => passed.Step == step))
         .Select(path => new FieldChanged(MapPlace.Path(path.Id), "steps", RecordJson.Write(path.Steps), RecordJson.Write<IReadOnlyList<PathStep>>([.. path.Steps.Where(passed => passed.Step != step).Select(passed => passed.BackTo == step ? passed with { BackTo = null } : passed)])));
+
+    private static IEnumerable<Step> Alongside(DrawnMap map, string step) => map.Map.Phases.SelectMany(phase => StepAlignment.Of(phase, step));
+
+    private static IEnumerable<MapChange> Unaligned(Step step) =>
+        step.Alongside is { } with ? [new FieldChanged(MapPlace.Step(step.Id), "alongside", RecordJson.Text(with), null)] : [];
 
     private static Step StepOf(DrawnMap map, string id) => map.Map.Phases.SelectMany(phase => phase.Steps).FirstOrDefault(step => step.Id == id) ?? throw MapParts.Gone(MapPlace.Step(id));
 

@@ -14,7 +14,7 @@ public sealed record MapTemplate(string Id, string Name, string Sentence, IReadO
     /// <param name="id">Short name for addresses.</param>
     /// <param name="name">The journey as the customer would say it.</param>
     /// <param name="scope">Which instances belong to it; null: all.</param>
-    public JourneyMap Make(string id, string name, JourneyScope? scope) => new(id, name, scope, Phases)
+    public JourneyMap Make(string id, string name, JourneyScope? scope) => new(id, name, scope, [.. Phases.Select(phase => phase with { Steps = StepAlignment.ByOrder(phase.Steps) })])
     {
         Paths = [new MapPath("as-it-should-go", "As it should go", PathKind.Intended, [.. Intended.Select(step => new PathStep(step))])],
     };
