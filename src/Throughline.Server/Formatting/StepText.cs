@@ -40,6 +40,13 @@ public static class StepText
         return parts.Count == 0 || Expected(step) ? null : string.Join(" · ", parts);
     }
 
+    /// <summary>What an amount is of, e.g. "Hops, mean" or "Times each, mean".</summary>
+    public static string AmountName(StepAmountView amount)
+    {
+        var words = amount.Unit.Split(' ', 2);
+        return string.Join(' ', words.Skip(1).Prepend($"{char.ToUpperInvariant(words[0][0])}{words[0][1..]}s")) + ", mean";
+    }
+
     /// <summary>How much of it a journey has, e.g. "1.3 hops"; null where that says nothing.</summary>
     public static string? Amount(StepView step)
     {

@@ -16,14 +16,14 @@ namespace Throughline.Server.Hosting;
 public static class PageRoutes
 {
     // Every other word of an address belongs to the filter, which refuses what it does not know: a filter that is quietly left out shows wrong numbers.
-    private static readonly FrozenSet<string> PageWords = FrozenSet.Create(StringComparer.Ordinal, "unit", "names", "detail", "lines", "way", "metric", "part", "compare", "find", "page", "v", "detector", "phase", "priced", "new", "sort");
+    private static readonly FrozenSet<string> PageWords = FrozenSet.Create(StringComparer.Ordinal, "step", "unit", "names", "detail", "lines", "way", "metric", "part", "compare", "find", "page", "v", "detector", "phase", "priced", "new", "sort");
 
     /// <summary>Adds them all.</summary>
     public static void MapPages(this WebApplication app)
     {
         app.MapGet("/", PortfolioAsync);
         app.MapGet("/journeys/{id}", MapAsync);
-        app.MapGet("/journeys/{id}/steps/{stepId}", StepAsync);
+        app.MapGet("/journeys/{id}/step", StepAsync);
         app.MapGet("/journeys/{id}/edit", EditAsync);
         app.MapGet("/journeys/{id}/map.svg", DrawingAsync);
         app.MapGet("/journeys/{id}/map.yaml", (string id, IPageData data, HttpContext context, CancellationToken ct) => MapFileAsync(id, isTable: false, data, context, ct));
@@ -73,10 +73,10 @@ public static class PageRoutes
         return new RazorComponentResult<MapPage>(new { Map = map, Truth = await data.TruthHeaderAsync(id, filter, ct), Filter = await data.FilterAsync(id, filter, ct), Found = map.Placed(data.FoundSoFar(id, filter)), Remarks = await data.Remarks.RemarksAsync(id, Author.Of(context), ct) });
     }
 
-    private static async Task<IResult> StepAsync(string id, string stepId, IPageData data, HttpContext context, CancellationToken ct)
+    private static async Task<IResult> StepAsync(string id, string? step, IPageData data, HttpContext context, CancellationToken ct)
     {
         var filter = FilterOf(context);
-        return await data.StepAsync(id, stepId, filter, ct) is { } view
+        return await data.StepAsync(id, step ?? "", filter, ct) is { } view
             ? new RazorComponentResult<StepPage>(new { View = view, Filter = await data.FilterAsync(id, filter, ct), Found = view.Map.Placed(data.FoundSoFar(id, filter)), Remarks = await data.Remarks.RemarksAsync(id, Author.Of(context), ct) })
             : Missing(context.Request.Path);
     }

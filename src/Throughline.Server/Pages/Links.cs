@@ -15,7 +15,7 @@ public static class Links
     public static string Edit(string journeyId, string? step = null) => Map(journeyId) + "/edit" + (step is null ? "" : $"?step={Uri.EscapeDataString(step)}");
 
     /// <summary>One step of a journey's map, wholly.</summary>
-    public static string Step(string journeyId, string step, CaseFilter? filter = null) => $"{Map(journeyId)}/steps/{Uri.EscapeDataString(step)}" + Query(filter);
+    public static string Step(string journeyId, string step, CaseFilter? filter = null) => Map(journeyId) + "/step" + Query([new("step", step), .. filter?.Words() ?? []]);
 
     /// <summary>The versions of a journey's map.</summary>
     /// <param name="journeyId">The journey.</param>

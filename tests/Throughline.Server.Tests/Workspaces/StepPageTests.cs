@@ -93,7 +93,7 @@ public sealed class StepPageTests : IAsyncLifetime
     public async Task Both_lanes_lead_to_each_other()
     {
         var html = await DocumentAsync("acknowledged");
-        html.QuerySelectorAll("#lanes ~ p a").Select(link => link.TextContent).ShouldContain("Opens tools", "the draft of this map has it during the wait");
+        html.QuerySelectorAll("#lanes ~ div a").Select(link => link.TextContent).ShouldContain("Opens tools", "the draft of this map has it during the wait");
     }
 
     [Fact]
@@ -103,14 +103,14 @@ public sealed class StepPageTests : IAsyncLifetime
 
         view.Journeys.ShouldBeNull();
         view.Step.Instances.Value.ShouldBe(1);
-        (await _server.Client.GetStringAsync(new Uri("/journeys/all/steps/tools?type=ticket.resolved", UriKind.Relative), Stop)).ShouldContain("The filter names events itself.");
+        (await _server.Client.GetStringAsync(new Uri("/journeys/all/step?step=tools&type=ticket.resolved", UriKind.Relative), Stop)).ShouldContain("The filter names events itself.");
         (await _data.StepAsync("all", "tools", FilterWords.Parse("priority=P3"), Stop))!.Scores.Single(score => score.Here.Part == "Toolset").Here.Figure.N.ShouldBe(1);
     }
 
     [Fact]
     public async Task There_is_no_page_of_a_step_that_is_not_drawn()
     {
-        using var answer = await _server.Client.GetAsync(new Uri("/journeys/all/steps/nowhere", UriKind.Relative), Stop);
+        using var answer = await _server.Client.GetAsync(new Uri("/journeys/all/step?step=nowhere", UriKind.Relative), Stop);
         answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
@@ -118,7 +118,7 @@ public sealed class StepPageTests : IAsyncLifetime
 
     private async Task<long> OpenAsync(Figure figure) => (await _data.FigureAsync(figure.Cases!, new FigureQuery(), Stop)).ShouldNotBeNull().Cases.Total;
 
-    private Task<string> PageAsync(string step) => _server.Client.GetStringAsync(new Uri($"/journeys/all/steps/{step}", UriKind.Relative), Stop);
+    private Task<string> PageAsync(string step) => _server.Client.GetStringAsync(new Uri($"/journeys/all/step?step={step}", UriKind.Relative), Stop);
 
     private async Task<IDocument> DocumentAsync(string step)
     {
