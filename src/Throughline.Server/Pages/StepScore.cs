@@ -1,5 +1,5 @@
-using Throughline.Journeys.Metrics.ByPart;
 using Throughline.Journeys.Metrics;
+using Throughline.Journeys.Metrics.ByPart;
 
 namespace Throughline.Server.Pages;
 

@@ -25,7 +25,7 @@ internal sealed class DemoJournal(long start, long end)
         Channel = plan.Channel,
         Priority = plan.Priority,
         Topic = plan.TopicAt(time),
-        ConfigurationItem = plan.Item,
+        ConfigurationItem = plan.ItemAt(time),
         Deadline = type == EventTypes.TicketCreated ? DemoWindow.Date(plan.Deadline) : null,
     };
 

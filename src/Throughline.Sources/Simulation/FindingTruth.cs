@@ -46,8 +46,15 @@ public sealed record FindingTruth(PlantedHarms Harm, string Detector, IReadOnlyL
         new(PlantedHarms.PassedOn, "avoidable-passed-on", ["Joining"]),
     ];
 
-    /// <summary>Harms that are planted alone, each in an organisation of its own: beside the silence of the same place nobody could tell who comes back for which of them.</summary>
-    public static IReadOnlyList<FindingTruth> Alone { get; } = [new(PlantedHarms.Repeats, "repeat-contact", ["P3", "Software access"])];
+    /// <summary>
+    /// Harms that are planted alone, each in an organisation of its own: beside the silence of the same place nobody could tell who comes back for which of them,
+    /// and the other harms of devices take the item away or put them under another topic.
+    /// </summary>
+    public static IReadOnlyList<FindingTruth> Alone { get; } =
+    [
+        new(PlantedHarms.Repeats, "repeat-contact", ["P3", "Software access"]),
+        new(PlantedHarms.WrongItem, "wrong-item", ["Device"]),
+    ];
 
     /// <summary>What harms bring about besides: who is silent comes back, who lies long misses deadlines.</summary>
     public static IReadOnlyList<FindingTruth> Consequences { get; } =

@@ -87,4 +87,7 @@ public enum PlantedHarms
 
     /// <summary>Customers with a priority-3 software access come back although they are answered; measured on an organisation of its own.</summary>
     Repeats = 1 << 24,
+
+    /// <summary>Device tickets name another configuration item than theirs at first; measured on an organisation of its own.</summary>
+    WrongItem = 1 << 25,
 }

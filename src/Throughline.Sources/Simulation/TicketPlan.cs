@@ -32,6 +32,9 @@ internal sealed class TicketPlan
     /// <summary>Not resolved earlier than so many seconds after the acknowledgement.</summary>
     public long OpenAtLeast { get; set; }
 
+    /// <summary>The configuration item of another that it names at first; null: its own.</summary>
+    public string? OpenedOn { get; set; }
+
     /// <summary>Office time that it lies before it is resolved, in seconds.</summary>
     public long Lies { get; set; }
 
@@ -68,6 +71,9 @@ internal sealed class TicketPlan
 
     /// <summary>The topic that it has at a time: triage corrects a wrong one.</summary>
     public string TopicAt(long time) => OpenedAs is { } wrong && time <= Acknowledged ? wrong : Journey.Topic;
+
+    /// <summary>The configuration item that it names at a time: triage corrects a wrong one.</summary>
+    public string? ItemAt(long time) => OpenedOn is { } wrong && time <= Acknowledged ? wrong : Item;
 
     /// <summary>The harms that it carries.</summary>
     public PlantedHarms Marks { get; set; }

@@ -19,6 +19,6 @@ internal static class Arrival
         await page.PaintedAsync();
     }
 
-    /// <summary>Waits until the page has been painted: Chromium drops what is pressed before that.</summary>
-    public static Task PaintedAsync(this IPage page) => page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+    /// <summary>Waits until the page has been painted: Chromium drops what is pressed before that. A page behind another is never painted; of that one it waits a second.</summary>
+    public static Task PaintedAsync(this IPage page) => page.EvaluateAsync("() => new Promise(done => { requestAnimationFrame(() => requestAnimationFrame(done)); setTimeout(done, 1000); })");
 }

@@ -36,6 +36,20 @@ public sealed class FurtherFindingsTests
         findings.Count.ShouldBeGreaterThan(1);
     }
 
+    // Tickets that begin on another item than they end on lie longer by what is planted; no other place has corrections.
+    [Fact]
+    public void Tickets_that_begin_on_the_wrong_item_are_found_with_the_time_that_it_costs()
+    {
+        var truth = FindingTruth.Alone.Single(alone => alone.Harm == PlantedHarms.WrongItem);
+
+        var findings = DemoFindings.Of(truth.Harm, seed: 1).Run.Findings;
+
+        var wrong = findings.Where(finding => finding.Detector == truth.Detector).ShouldHaveSingleItem(string.Join(" | ", findings.Select(finding => finding.Statement)));
+        truth.IsFoundBy(wrong).ShouldBeTrue(wrong.Statement);
+        wrong.Effect.Here.ShouldBeInRange(0.28, 0.38);
+        wrong.Outcomes.ShouldContain(outcome => outcome.Figure.Metric == "time-to-resolve" && outcome.Figure.Value > outcome.Other.Value);
+    }
+
     // A finding whose definition has a second contact, a missed deadline or a met one in it does not report that as what became of it.
     [Fact]
     public void What_a_harm_is_by_definition_is_no_outcome_of_it()

@@ -30,5 +30,6 @@ internal static class PlantCatalogue
         new Repeats(),
         new SlowerTopic(),
         new WrongTopic(),
+        new WrongItem(),
     ];
 }
