@@ -143,7 +143,7 @@ public sealed class UciStoryTests(Chromium chromium) : IClassFixture<Chromium>, 
 
     private static async Task<string> SeenAsync(IPage page, string step)
     {
-        var seen = page.Locator("[data-step]", new() { HasText = step }).Locator(".s span").First;
+        var seen = page.Locator("[data-step]", new() { HasText = step }).Locator(".s").First;
         await Expect(seen).ToContainTextAsync("journeys");
         return await seen.InnerTextAsync();
     }
