@@ -10,5 +10,5 @@ namespace Throughline.Server.Pages;
 /// <param name="Instances">Share of the instances of either that belong to both.</param>
 /// <param name="Customers">Share of the customers of either that have been through both.</param>
 /// <param name="Events">Share of the events of either that belong to both.</param>
-/// <param name="Bindings">Event types and patterns that steps of both are bound to.</param>
-public sealed record OverlapLine(string OneId, string One, string OtherId, string Other, Figure Instances, Figure Customers, Figure Events, IReadOnlyList<string> Bindings);
+/// <param name="Steps">What the first calls the steps that both bind to the same events.</param>
+public sealed record OverlapLine(string OneId, string One, string OtherId, string Other, Figure Instances, Figure Customers, Figure Events, IReadOnlyList<string> Steps);

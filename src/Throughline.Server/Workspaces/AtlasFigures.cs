@@ -1,3 +1,4 @@
+using Throughline.Journeys.Maps;
 using Throughline.Journeys.Maps.Atlas;
 using Throughline.Journeys.Metrics;
 using Throughline.Journeys.Metrics.Definitions;
@@ -58,7 +59,10 @@ public static class AtlasFigures
         DataFigures.Share(Instances, overlap.Instances.Both, overlap.Instances.Either, "journey instances of either journey", window),
         DataFigures.Share(Customers, overlap.Customers.Both, overlap.Customers.Either, "customers of either journey", window),
         DataFigures.Share(Events, overlap.Events.Both, overlap.Events.Either, "events of either journey", window) with { Low = null, High = null },
-        overlap.Bindings);
+        [.. journeys[overlap.One].Map.Phases.SelectMany(phase => phase.Steps).Where(step => IsBound(step, overlap.Bindings)).Select(step => step.Name)]);
+
+    private static bool IsBound(Step step, IReadOnlyList<string> bindings) =>
+        step.Binding is { } bound && (bound.Pattern is { } pattern ? bindings.Contains(pattern) : bound.Types?.Any(bindings.Contains) == true);
 
     private static MetricDefinition Share(string id, string name, string sentence, string formula) => new(id, name, sentence, formula, "share", Better.Neither);
 }

@@ -130,9 +130,9 @@ public sealed class UciStoryTests(Chromium chromium) : IClassFixture<Chromium>, 
     private async Task PresentAsync(IPage page)
     {
         await page.GotoAsync($"{_server.Address}{Map}/present");
-        await page.PaintedAsync();
         foreach (var (phase, i) in new[] { "Ask", "Wait", "Resolve", "Confirm" }.Select((phase, i) => (phase, i)))
         {
+            await page.PaintedAsync();
             await page.Keyboard.PressAsync("ArrowRight");
             await page.ArriveAtAsync($"**/present?phase={i + 1}");
             await Expect(page.Locator("h1")).ToHaveTextAsync(phase);

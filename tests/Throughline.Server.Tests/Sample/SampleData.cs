@@ -46,8 +46,7 @@ internal sealed class SampleData(bool empty = false) : IPageData
     public async Task<StepPageView?> StepAsync(string journeyId, string step, CaseFilter filter, CancellationToken ct)
     {
         if (await MapAsync(journeyId, filter, ct) is not { } map || map.View.Phases.FirstOrDefault(phase => phase.Steps.Any(view => view.Step.Id == step)) is not { } phase) return null;
-        var truth = SampleTruth.View(map.View, journeyId == "one").Truth;
-        return SampleSteps.View(map, phase, phase.Steps.First(view => view.Step.Id == step), truth);
+        return SampleSteps.View(map, phase, phase.Steps.First(view => view.Step.Id == step), SampleTruth.View(map.View, empty: false).Truth, journeyId == "one");
     }
 
     public Task<MapEditView?> EditAsync(string journeyId, string who, CancellationToken ct) => Task.FromResult(SampleMaps.AllMaps.FirstOrDefault(m => m.Map.Id == journeyId) is { } view
