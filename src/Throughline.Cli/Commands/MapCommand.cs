@@ -31,11 +31,12 @@ internal static class MapCommand
         {
             var opened = Workspace.Open(parsed.GetRequiredValue(workspace), clock);
             var answers = await opened.AnswersAsync(parsed.GetRequiredValue(journey), filter.Known(parsed), "", cancellationToken);
-            var age = (await new WorkspaceTruth(opened).FreshnessAsync(answers, cancellationToken)).Age;
+            var truth = new WorkspaceTruth(opened);
+            var age = (await truth.FreshnessAsync(answers, cancellationToken)).Age;
             var dates = FreshnessText.Line(age);
             if (parsed.GetValue(yaml)) Console.Out.Write($"# {dates}\n{MapYaml.Write(answers.Journey.Kept.Drawn)}");
             else if (parsed.GetValue(json)) JsonText.Print(Shape(answers.Map(filter.Read(parsed)), age));
-            else if (parsed.GetValue(svg)) Console.Out.WriteLine(MapSvg.Draw(answers.Map(filter.Read(parsed)), dates: dates));
+            else if (parsed.GetValue(svg)) Console.Out.WriteLine(MapSvg.Draw(answers.Map(filter.Read(parsed)), dates: dates, truth: await truth.HeaderAsync(answers, filter.Read(parsed), cancellationToken)));
             else PrintText(answers.Map(filter.Read(parsed)), answers.Portfolio, dates);
             return ExitCodes.Success;
         });

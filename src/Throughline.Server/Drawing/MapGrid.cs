@@ -1,4 +1,5 @@
 using Throughline.Journeys.Maps;
+using Throughline.Journeys.Maps.Truth;
 using Throughline.Server.Formatting;
 
 namespace Throughline.Server.Drawing;
@@ -12,15 +13,17 @@ internal sealed class MapGrid
     private const double WinHeight = 34;
     private readonly SvgWriter _svg;
     private readonly MapView _view;
+    private readonly Dictionary<string, StepState> _states;
     private readonly double _left;
     private readonly LogScale _scale;
     private readonly (string Lane, double Height, Action<double> Draw)[] _rows;
 
     /// <summary>A grid at the given left edge.</summary>
-    public MapGrid(SvgWriter svg, MapView view, double left)
+    public MapGrid(SvgWriter svg, MapView view, IReadOnlyList<StepTruth> truth, double left)
     {
         _svg = svg;
         _view = view;
+        _states = truth.ToDictionary(known => known.Step.Id, known => known.State, StringComparer.Ordinal);
         _left = left;
         _scale = new LogScale(view.Phases.SelectMany(p => new[] { p.MedianTime?.Value, p.P90Time?.Value }).OfType<double>());
         _rows =
@@ -100,7 +103,7 @@ internal sealed class MapGrid
     }
 
     private double StepsHeight(Lane lane) => Math.Max(52, (2 * Inset) - StepBox.Below + _view.Phases
-        .Select(p => p.Steps.Where(s => s.Step.Lane == lane).Sum(s => StepBox.Height(s, StepText.Alongside(p.Phase, s.Step), Column - 20) + StepBox.Below)).DefaultIfEmpty(0).Max());
+        .Select(p => p.Steps.Where(s => s.Step.Lane == lane).Sum(s => Box(p.Phase, s).Height + StepBox.Below)).DefaultIfEmpty(0).Max());
 
     private void Steps(Lane lane, double y)
     {
@@ -112,12 +115,14 @@ internal sealed class MapGrid
             if (steps.Length == 0 && !Missing(lane)) _svg.Text(X(p) + Inset, y + 28, lane == Lane.Agent ? "no agent step" : "no step", "d-cap");
             foreach (var step in steps)
             {
-                var alongside = StepText.Alongside(_view.Phases[p].Phase, step.Step);
-                StepBox.Draw(_svg, step, alongside, X(p) + Inset, top, Column - 20);
-                top += StepBox.Height(step, alongside, Column - 20) + StepBox.Below;
+                var box = Box(_view.Phases[p].Phase, step);
+                box.Draw(_svg, X(p) + Inset, top);
+                top += box.Height + StepBox.Below;
             }
         }
     }
+
+    private StepBox Box(Phase phase, StepView step) => new(step, _states.TryGetValue(step.Step.Id, out var state) ? state : null, StepText.Alongside(phase, step.Step), Column - 20);
 
     private double WinsHeight => _view.Phases.Select(p => MarkText.QuickWins(p.Phase).Count).DefaultIfEmpty(0).Max() is var most and > 0 ? Math.Max(52, (2 * Inset) + (most * WinHeight)) : 0;
 

@@ -1,5 +1,6 @@
 using Throughline.Journeys.Maps;
 using Throughline.Server.Formatting;
+using Throughline.Server.Pages;
 
 namespace Throughline.Server.Drawing;
 
@@ -12,21 +13,23 @@ public sealed class MapSvg
     private readonly MapView _view;
     private readonly Func<string, MetricWords> _describe;
     private readonly string? _dates;
+    private readonly TruthHeader? _truth;
     private readonly MapGrid _grid;
     private readonly SvgWriter _svg = new();
 
-    private MapSvg(MapView view, Func<string, MetricWords>? describe, string? dates)
+    private MapSvg(MapView view, Func<string, MetricWords>? describe, string? dates, TruthHeader? truth)
     {
-        (_view, _dates) = (view, dates);
+        (_view, _dates, _truth) = (view, dates, truth);
         _describe = describe ?? MetricWords.FromId;
-        _grid = new MapGrid(_svg, view, Margin);
+        _grid = new MapGrid(_svg, view, truth?.Steps ?? [], Margin);
     }
 
     /// <summary>Draws it.</summary>
     /// <param name="view">The map with its figures.</param>
     /// <param name="describe">Names of metrics; null: made from their ids.</param>
     /// <param name="dates">Of when the data and the last review are, as <see cref="FreshnessText.Line"/> says it; null: not known.</param>
-    public static string Draw(MapView view, Func<string, MetricWords>? describe = null, string? dates = null) => new MapSvg(view, describe, dates).Write();
+    /// <param name="truth">What the data says of its steps; null: not known.</param>
+    public static string Draw(MapView view, Func<string, MetricWords>? describe = null, string? dates = null, TruthHeader? truth = null) => new MapSvg(view, describe, dates, truth).Write();
 
     private string Write()
     {
@@ -61,7 +64,7 @@ public sealed class MapSvg
     private void Header()
     {
         _svg.Text(Margin, 38, TextWidth.Fit(_view.Map.Name, 20, _grid.Width), "d-title");
-        var line = $"{(_dates is null ? "" : _dates + " · ")}{CoverageText.Of(_view.Coverage)} · {LaneText.BuiltFrom(_view)}";
+        var line = $"{(_dates is null ? "" : _dates + " · ")}{(_truth is null ? "" : FigureText.Value(_truth.Observed) + " of steps observed · ")}{CoverageText.Of(_view.Coverage)} · {LaneText.BuiltFrom(_view)}";
         _svg.Text(Margin, 60, TextWidth.Fit(line, 11.5, _grid.Width), "d-cap");
     }
 

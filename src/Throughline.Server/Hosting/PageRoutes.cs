@@ -90,7 +90,7 @@ public static class PageRoutes
     {
         var filter = FilterOf(context);
         return await data.MapAsync(id, filter, ct) is { } map
-            ? Drawing(context, MapSvg.Draw(map.View, data.Describe, map.Age is { } age ? FreshnessText.Line(age) : null))
+            ? Drawing(context, MapSvg.Draw(map.View, data.Describe, map.Age is { } age ? FreshnessText.Line(age) : null, await data.TruthHeaderAsync(id, filter, ct)))
             : Missing(context.Request.Path);
     }
 

@@ -42,7 +42,9 @@ public static class RemarkForms
 
     private static async Task<IResult> SignAsync(HttpContext context, CancellationToken ct)
     {
-        Author.Set(context, Word(await context.Request.ReadFormAsync(ct), "name"));
+        var form = await context.Request.ReadFormAsync(ct);
+        Author.Set(context, Word(form, "name"));
+        Visitor.Set(context, Optional(form, "role") ?? "");
         return SeeOther(context, Links.Mentions);
     }
 

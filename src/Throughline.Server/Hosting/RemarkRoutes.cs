@@ -34,7 +34,7 @@ public static class RemarkRoutes
     {
         var view = await data.Remarks.MentionsAsync(Author.Of(context), LastVisit.Of(context, MentionsSeen), ct);
         LastVisit.Note(context, clock.GetUtcNow(), MentionsSeen);
-        return new RazorComponentResult<MentionsPage>(new { View = view });
+        return new RazorComponentResult<MentionsPage>(new { View = view, Role = Visitor.RoleOf(context) });
     }
 
     private static async Task<IResult> SuggestAsync(string? journey, IPageData data, CancellationToken ct) =>

@@ -1,5 +1,7 @@
 using System.Xml.Linq;
+using Throughline.Journeys.Maps.Truth;
 using Throughline.Server.Drawing;
+using Throughline.Server.Formatting;
 using Throughline.Server.Tests.Sample;
 
 namespace Throughline.Server.Tests.Drawing;
@@ -14,7 +16,7 @@ public sealed class MapSvgTests
     public void IsWellFormedAndNeedsNothingElse(string id)
     {
         var view = SampleMaps.AllMaps.First(m => m.Map.Id == id);
-        var text = MapSvg.Draw(view);
+        var text = MapSvg.Draw(view, truth: SampleTruth.Header(view, empty: false));
         var svg = XDocument.Parse(text).Root!;
         svg.Elements().First().Value.ShouldBe($"Journey map: {view.Map.Name}");
         text.ShouldNotContain("var(--");
@@ -26,7 +28,8 @@ public sealed class MapSvgTests
     [MemberData(nameof(Maps))]
     public void NoTwoTextsTouch(string id)
     {
-        var texts = XDocument.Parse(MapSvg.Draw(SampleMaps.AllMaps.First(m => m.Map.Id == id))).Descendants()
+        var view = SampleMaps.AllMaps.First(m => m.Map.Id == id);
+        var texts = XDocument.Parse(MapSvg.Draw(view, truth: SampleTruth.Header(view, empty: false))).Descendants()
             .Where(e => e.Name.LocalName == "text").Select(Box).ToArray();
         for (var i = 0; i < texts.Length; i++)
         {
@@ -35,6 +38,19 @@ public sealed class MapSvgTests
                 Touch(texts[i], texts[j]).ShouldBeFalse($"'{texts[i].Text}' lies over '{texts[j].Text}'");
             }
         }
+    }
+
+    [Fact]
+    public void SaysOfEachStepWhatTheDataSaysOfIt()
+    {
+        var view = SampleMaps.AllMaps.First(m => m.Map.Id == "software-access");
+        var truth = SampleTruth.Header(view, empty: false);
+        var texts = XDocument.Parse(MapSvg.Draw(view, truth: truth)).Descendants().Where(e => e.Name.LocalName == "text").Select(e => e.Value).ToList();
+
+        foreach (var state in new[] { StepState.Contradicted, StepState.Assumed, StepState.Unknown })
+            texts.Count(text => text == TruthText.State(state)).ShouldBe(truth.Steps.Count(step => step.State == state), TruthText.State(state));
+        texts.Count(text => text.StartsWith("● ", StringComparison.Ordinal)).ShouldBe(truth.Steps.Count(step => step.State == StepState.Observed));
+        texts.ShouldContain(text => text.StartsWith("62 % of steps observed", StringComparison.Ordinal));
     }
 
     [Fact]

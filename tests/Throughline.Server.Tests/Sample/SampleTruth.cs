@@ -130,11 +130,11 @@ internal static class SampleTruth
     private static MapUseView Use(bool empty) => empty
         ? new MapUseView(new MapUsage([]), [], null, IsUnused: false)
         : new MapUseView(
-            new MapUsage([new MapUsageDay(Today.AddDays(-70), [new RoleOpens("local user", 2)]) { Citations = [new MapCitation(SampleMaps.Hostile, "map-owner")] }]),
-            [new NamedFigure("local user", Count(2, "map-opens"))],
+            new MapUsage([new MapUsageDay(Today.AddDays(-70), [new RoleOpens("support lead", 2)]) { Citations = [new MapCitation(SampleMaps.Hostile, "map-owner")] }]),
+            [new NamedFigure("support lead", Count(2, "map-opens"))],
             Share(.83, 400, "wall-art-index"),
             IsUnused: true)
         {
-            Days = [new NamedFigure("13 Sep 2026, local user", Count(2, "map-opens"))],
+            Days = [new NamedFigure("13 Sep 2026, support lead", Count(2, "map-opens"))],
         };
 }

@@ -112,6 +112,8 @@ public sealed class MapTruthTests : IAsyncLifetime
     {
         await KeepAsync();
         await PageAsync("/journeys/all");
+        (await SendAsync("/mentions", "/mentions/sign", KeyValuePair.Create("name", "second"), KeyValuePair.Create("role", "support lead"))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await PageAsync("/mentions")).QuerySelector("option[selected]")!.TextContent.ShouldBe("support lead");
         await PageAsync("/journeys/all");
         using var again = new HttpRequestMessage(HttpMethod.Get, "/journeys/all");
         again.Headers.Add("X-Live", "1");
@@ -121,12 +123,24 @@ public sealed class MapTruthTests : IAsyncLifetime
         await _server.DisposeAsync();
         _server = await RunningServer.StartAsync(_data, new WorkspaceActions(_workspace, _data));
 
-        (await TruthAsync()).Use.Usage.Opens.ShouldBe([new RoleOpens("local user", 2)], "a page that asks for itself again is not opened");
-        (await TruthAsync()).Use.Days.ShouldHaveSingleItem().Name.ShouldBe("22 Nov 2026, local user");
+        (await TruthAsync()).Use.Usage.Opens.ShouldBe([new RoleOpens("role not said", 1), new RoleOpens("support lead", 1)], "a page that asks for itself again is not opened");
+        (await TruthAsync()).Use.Days.Select(day => day.Name).ShouldBe(["22 Nov 2026, role not said", "22 Nov 2026, support lead"]);
         (await TruthAsync()).Use.IsUnused.ShouldBeFalse();
         _clock.Now += TimeSpan.FromDays(60);
         (await TruthAsync()).Use.IsUnused.ShouldBeTrue();
         (await PageAsync("/journeys/all/truth")).Body!.TextContent.ShouldContain("Not consulted for 60 days");
+    }
+
+    [Fact]
+    public async Task A_role_that_is_none_is_refused_in_words_and_one_that_was_said_can_be_taken_back()
+    {
+        var refused = await SendAsync("/mentions", "/mentions/sign", KeyValuePair.Create("name", "second"), KeyValuePair.Create("role", "emperor"));
+        refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await refused.Content.ReadAsStringAsync(Stop)).ShouldContain("is no role");
+
+        await SendAsync("/mentions", "/mentions/sign", KeyValuePair.Create("name", "second"), KeyValuePair.Create("role", "finance"));
+        await SendAsync("/mentions", "/mentions/sign", KeyValuePair.Create("name", "second"), KeyValuePair.Create("role", ""));
+        (await PageAsync("/mentions")).QuerySelector("option[selected]").ShouldBeNull();
     }
 
     [Fact]
