@@ -11,8 +11,10 @@ namespace Throughline.Journeys.Paths;
 public sealed record DrawnPaths(IReadOnlyList<KeptStep> Steps, IReadOnlyList<KeptLink> Links, IReadOnlyList<KeptStep> OtherSteps, IReadOnlyList<KeptLink> OtherLinks)
 {
     /// <summary>The most steps that are drawn.</summary>
-    public const int MostSteps = 14;
+    public const int MostSteps = 24;
 
+    // So many are chosen for how frequent they are; the others connect them.
+    private const int FrequentSteps = 14;
     private const int LinesOfStep = 2;
     private const int LinesOfEnds = 4;
 
@@ -22,16 +24,9 @@ public sealed record DrawnPaths(IReadOnlyList<KeptStep> Steps, IReadOnlyList<Kep
     /// <summary>Chooses what to draw.</summary>
     public static DrawnPaths Of(KeptPaths kept)
     {
-        var steps = kept.Steps.OrderByDescending(s => s.Count).Take(MostSteps).Select(s => s.Name).ToHashSet(StringComparer.Ordinal);
-        List<KeptLink> among;
-        do
-        {
-            among = [.. kept.Links.Where(l => IsIn(steps, l.From) && IsIn(steps, l.To))];
-        }
-        while (steps.RemoveWhere(step => !HasWayInAndOut(step, among)) > 0);
-
+        var steps = Connected(kept);
         KeptStep[] shown = [.. kept.Steps.Where(s => steps.Contains(s.Name))];
-        var links = Chosen(shown, among);
+        var links = Chosen(shown, [.. kept.Links.Where(l => IsIn(steps, l.From) && IsIn(steps, l.To))]);
         return new DrawnPaths(shown, links, [.. kept.Steps.Except(shown)], [.. kept.Links.Except(links)]);
     }
 
@@ -48,8 +43,28 @@ public sealed record DrawnPaths(IReadOnlyList<KeptStep> Steps, IReadOnlyList<Kep
 
     private static bool IsIn(HashSet<string> steps, string? name) => name is null || steps.Contains(name);
 
-    private static bool HasWayInAndOut(string step, List<KeptLink> links) =>
-        links.Any(l => l.To == step && l.From != step) && links.Any(l => l.From == step && l.To != step);
+    // The most frequent steps. One that nothing drawn leads to, or that leads to nothing drawn, takes along the step that it is linked with most often, as long as there is room;
+    // then it ends there, and one that is linked with nothing drawn is left out.
+    private static HashSet<string> Connected(KeptPaths kept)
+    {
+        var steps = kept.Steps.OrderByDescending(s => s.Count).Take(FrequentSteps).Select(s => s.Name).ToHashSet(StringComparer.Ordinal);
+        var ends = new HashSet<string>(StringComparer.Ordinal);
+        var left = new HashSet<string>(StringComparer.Ordinal);
+        while (true)
+        {
+            var (into, outOf) = (Ends(link => link.To, link => link.From), Ends(link => link.From, link => link.To));
+            if (steps.FirstOrDefault(step => ends.Contains(step) ? !into.Contains(step) && !outOf.Contains(step) : !into.Contains(step) || !outOf.Contains(step)) is not { } loose) return steps;
+            var further = into.Contains(loose) ? Strongest(loose, link => link.From, link => link.To) : Strongest(loose, link => link.To, link => link.From);
+            if (further is not null && steps.Count < MostSteps) steps.Add(further);
+            else if (ends.Add(loose) && (into.Contains(loose) || outOf.Contains(loose))) continue;
+            else if (steps.Remove(loose)) left.Add(loose);
+        }
+
+        HashSet<string> Ends(Func<KeptLink, string?> end, Func<KeptLink, string?> other) =>
+            [.. kept.Links.Where(link => link.From != link.To && IsIn(steps, other(link))).Select(end).OfType<string>()];
+        string? Strongest(string step, Func<KeptLink, string?> here, Func<KeptLink, string?> there) =>
+            kept.Links.Where(link => here(link) == step && there(link) is { } other && !steps.Contains(other) && !left.Contains(other)).MaxBy(link => link.Count) is { } link ? there(link) : null;
+    }
 
     private static List<KeptLink> Chosen(KeptStep[] steps, List<KeptLink> links)
     {

@@ -19,10 +19,10 @@ internal sealed record StepBox(StepView Step, StepState? State, string? Alongsid
     /// <summary>How high its texts make it.</summary>
     public double Height => 12 + (Line * (Name.Count + 1 + (Alongside is null ? 0 : 1) + (StepText.Below(Step) is null ? 0 : 1) + (Doubt is null ? 0 : 1)));
 
-    // As on the page: what is observed has a sign before its name, anything else a line of its own.
+    // As on the page: what is observed has a dot in the corner, anything else a line of its own.
     private StepState? Doubt => State == StepState.Observed ? null : State;
 
-    private IReadOnlyList<string> Name => TextWidth.Wrap((State == StepState.Observed ? "● " : "") + StepText.Name(Step), 12, Width - 20, 2);
+    private IReadOnlyList<string> Name => TextWidth.Wrap(StepText.Name(Step), 12, Width - (State == StepState.Observed ? 34 : 20), 2);
 
     private string Edge => StepText.Expected(Step) ? "d-edge-expected"
         : StepText.Broken(Step) ? "d-edge-friction"
@@ -34,6 +34,7 @@ internal sealed record StepBox(StepView Step, StepState? State, string? Alongsid
         svg.Open("g").Words("title", $"{Step.Step.Name}: {StepText.Left(Step)}, {StepText.Right(Step)}{(StepText.Types(Step) is { } types ? $" ({types})" : "")}");
         Card(svg, x, y);
         svg.Rect(x, y, 3, Height, Edge, 1.5);
+        if (State == StepState.Observed) svg.Text(x + Width - 8, y + 17, "●", "d-good", "end");
         var line = y + 18;
         foreach (var part in Name)
         {

@@ -49,6 +49,18 @@ public sealed class DrawnPathsTests
         drawn.OtherLinks.Select(l => (l.From, l.To, l.Times.Value)).ShouldBe([("m", "n", 1), ("n", "o", 1)], ignoreOrder: true);
     }
 
+    [Theory]
+    [InlineData(20, 20)]
+    [InlineData(60, DrawnPaths.MostSteps)]
+    public void ALongWayIsDrawnFromItsBeginningAsFarAsThereIsRoom(int length, int drawnSteps)
+    {
+        var names = Enumerable.Range(0, length).Select(i => $"step {i:00}").ToList();
+        var drawn = DrawnPaths.Of(KeptPaths.From(SamplePaths.From(CaseUnit.Ticket, (string.Join('>', names), 3)), 100));
+
+        drawn.Steps.Select(step => step.Name).ShouldBe(names.Take(drawnSteps));
+        drawn.Links.Select(link => link.To).ShouldBe(length == drawnSteps ? names.Append<string?>(null) : names.Take(drawnSteps), ignoreOrder: true);
+    }
+
     [Fact]
     public void WhatCanBeReadIsDrawnWhole()
     {

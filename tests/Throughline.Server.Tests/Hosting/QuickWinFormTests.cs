@@ -148,7 +148,7 @@ public sealed class QuickWinFormTests : IAsyncLifetime
     public async Task A_variant_has_a_trend_and_is_put_on_a_step_with_its_figure_and_an_example()
     {
         var paths = await PageAsync(Map + "/paths?names=type");
-        paths.QuerySelector("#variants ~ table tbody tr td:nth-child(4) .cap")!.TextContent.ShouldBe("no change over the weeks is proven");
+        paths.QuerySelector("#variants ~ table tbody tr td:nth-child(4) .vh")!.TextContent.ShouldBe("no change over the weeks is proven");
         var put = await PageAsync(paths.QuerySelector("a[href*='/put?metric=path-variant-share']")!.GetAttribute("href")!);
         var (form, step) = (put.QuerySelector("form[action='/journeys/all/edit/pin']")!, (await StepsAsync())[0]);
         var text = form.QuerySelector("input[name=text]")!.GetAttribute("value")!;

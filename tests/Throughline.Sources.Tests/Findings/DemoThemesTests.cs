@@ -39,12 +39,12 @@ public sealed class DemoThemesTests
         theme.Phases.MaxBy(phase => phase.Share.Value).Phase.ShouldBe("Wait");
     }
 
-    // From one week on the pictures of articles are out of date, and readers say so.
+    // From one week on a step of an article is out of date, and readers say so.
     [Fact]
     public void A_theme_that_begins_is_dated()
     {
         var (data, _, view) = Harmed.Value;
-        var trend = view.Themes.Single(theme => theme.Theme.Label.Contains("pictures", StringComparison.OrdinalIgnoreCase)).Trend;
+        var trend = view.Themes.Single(theme => theme.Theme.Stems.Contains("menu")).Trend;
 
         var begins = DateOnly.FromDateTime(data.TruthOf(PlantedHarms.ScoreFall).From.UtcDateTime);
         Math.Abs(trend.Since.ShouldNotBeNull().DayNumber - begins.DayNumber).ShouldBeLessThanOrEqualTo(7);
