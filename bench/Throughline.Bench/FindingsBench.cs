@@ -20,7 +20,7 @@ internal sealed class FindingsBench(int seeds)
         Null();
         Planted(PlantedHarms.All, FindingTruth.All, FindingTruth.Consequences);
         Planted(PlantedHarms.Further, FindingTruth.Further, FindingTruth.FurtherConsequences);
-        foreach (var alone in FindingTruth.Alone) Planted(alone.Harm, [alone], []);
+        foreach (var alone in FindingTruth.Alone) Planted(alone.Harm, [alone], [.. FindingTruth.AloneConsequences.Where(consequence => consequence.Harm == alone.Harm)]);
         // Against it other harms of the same organisation work: they slow what it makes faster.
         Alone(FindingTruth.Further.Single(truth => truth.Harm == PlantedHarms.HastySolutions));
         Large();

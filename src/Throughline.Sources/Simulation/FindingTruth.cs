@@ -91,6 +91,15 @@ public sealed record FindingTruth(PlantedHarms Harm, string Detector, IReadOnlyL
         new(PlantedHarms.AskedAgain, "ping-pong", ["Password"]),
     ];
 
+    /// <summary>What the harms of <see cref="Alone"/> bring about besides: who comes back asks how it stands, by phone; who looks at the wrong item takes longer.</summary>
+    public static IReadOnlyList<FindingTruth> AloneConsequences { get; } =
+    [
+        new(PlantedHarms.Repeats, "avoidable-status-chase", ["Software access"]),
+        new(PlantedHarms.Repeats, "forced-channel-change", ["Software access"]),
+        new(PlantedHarms.WrongItem, "breach", ["Device"]),
+        new(PlantedHarms.WrongItem, "risk-without-word", ["Device"]),
+    ];
+
     /// <summary>Whether a finding is this harm in its place.</summary>
     public bool IsFoundBy(Finding finding) => finding.Detector == Detector && Values.All(value => finding.Segment.Terms.Any(term => term.Value == value));
 
