@@ -120,10 +120,7 @@ public sealed class JourneyAnswers(Journey journey, Portfolio portfolio, IReadOn
     /// <param name="attributes">The free attributes that can be chosen.</param>
     public FilterView Filter(CaseFilter filter, IReadOnlyList<FilterChoice> attributes)
     {
-        var scope = Scope(filter);
-        var everybody = Enumerable.Range(0, journey.Log.InstanceCount).ToArray();
-        var kept = new Measure(FilterFigures.Kept, Summary.Share, "journey instances of the journey", new Observations(everybody, Array.ConvertAll(everybody, instance => scope.Instances?.Contains[instance] == false ? 0.0 : 1)));
-        return new FilterView(filter, [.. journey.Choices, .. attributes], [.. personas.Select(persona => persona.Name)], kept.In(journey.Whole with { Filter = filter.ToString() }))
+        return new FilterView(filter, [.. journey.Choices, .. attributes], [.. personas.Select(persona => persona.Name)], Kept(Scope(filter)).In(Everybody(filter)))
         {
             Attached = [.. journey.Kept.Drawn.Personas.Where(name => personas.Any(persona => persona.Name == name))],
         };
@@ -134,6 +131,7 @@ public sealed class JourneyAnswers(Journey journey, Portfolio portfolio, IReadOn
     {
         var filter = FilterWords.Parse(reference.Filter);
         var scope = Scope(filter);
+        if (reference.Part is null && reference.Metric == FilterFigures.Kept.Id) return Figure(reference, query, filter, Everybody(filter), Kept(scope), comparison: null, part: "");
         if (PathPart.Read(reference.Part) is { } path && PathFigures.All.Any(known => known.Id == reference.Metric)) return Figure(reference, query, filter, scope, path);
         if (journey.Find(reference.Metric, reference.Part) is not { } measure) return null;
         var comparison = query.Compare.Length == 0 ? null : Comparison.Of(measure, scope, Other(filter, query.Compare));
@@ -161,6 +159,15 @@ public sealed class JourneyAnswers(Journey journey, Portfolio portfolio, IReadOn
     public CaseView? Case(string id) => journey.CaseIds.Find(id) is { } instance
         ? new CaseView(journey.Map.Id, journey.Map.Name, CaseTimeline.Of(journey.Measured, journey.CaseIds, instance))
         : null;
+
+    // Of everybody, whom a filter keeps.
+    private Measure Kept(FigureScope scope)
+    {
+        var everybody = Enumerable.Range(0, journey.Log.InstanceCount).ToArray();
+        return new Measure(FilterFigures.Kept, Summary.Share, "journey instances of the journey", new Observations(everybody, Array.ConvertAll(everybody, instance => scope.Instances?.Contains[instance] == false ? 0.0 : 1)));
+    }
+
+    private FigureScope Everybody(CaseFilter filter) => journey.Whole with { Filter = filter.ToString() };
 
     private FigureScope Other(CaseFilter filter, string with)
     {

@@ -114,7 +114,11 @@ public sealed class FormTests : IAsyncLifetime
         _workspace.Settings().Personas.ShouldHaveSingleItem().ShouldBe(new Persona(name, "channel=portal"));
         var list = await PageAsync("/personas");
         list.QuerySelector("th[scope=row] a")!.TextContent.ShouldBe(name);
-        (await PageAsync(list.QuerySelector("th[scope=row] a")!.GetAttribute("href")!)).Body!.TextContent.ShouldContain("1 of 2 journeys kept");
+        var filtered = await PageAsync(list.QuerySelector("th[scope=row] a")!.GetAttribute("href")!);
+        filtered.Body!.TextContent.ShouldContain("1 of 2 journeys kept");
+        var kept = await PageAsync(filtered.QuerySelector("#kept a")!.GetAttribute("href")!);
+        kept.QuerySelector("h1")!.TextContent.ShouldStartWith("Kept by the filter");
+        kept.QuerySelectorAll("table tbody tr").Length.ShouldBe(2, "everybody is of its population, kept or not");
 
         await SendAsync("/personas/remove", Fields(list.QuerySelector("form[action='/personas/remove']")!));
         _workspace.Settings().Personas.ShouldBeEmpty();
