@@ -6,13 +6,6 @@ if (args is ["--findings", var seeds])
     return;
 }
 
-if (args is ["--search", var folderOfWorkspace])
-{
-    BenchTable.Head();
-    await new SearchBench(folderOfWorkspace).RunAsync(CancellationToken.None);
-    return;
-}
-
 if (args is ["--maps", var millions])
 {
     BenchTable.Head();

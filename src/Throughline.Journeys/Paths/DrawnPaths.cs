@@ -52,15 +52,27 @@ public sealed record DrawnPaths(IReadOnlyList<KeptStep> Steps, IReadOnlyList<Kep
         var left = new HashSet<string>(StringComparer.Ordinal);
         while (true)
         {
-            var (into, outOf) = (Ends(link => link.To, link => link.From), Ends(link => link.From, link => link.To));
-            if (steps.FirstOrDefault(step => ends.Contains(step) ? !into.Contains(step) && !outOf.Contains(step) : !into.Contains(step) || !outOf.Contains(step)) is not { } loose) return steps;
+            var (into, outOf) = (Linked(link => link.To, link => link.From), Linked(link => link.From, link => link.To));
+            bool HasBoth(string step) => into.Contains(step) && outOf.Contains(step);
+            bool HasOne(string step) => into.Contains(step) || outOf.Contains(step);
+            if (steps.FirstOrDefault(step => ends.Contains(step) ? !HasOne(step) : !HasBoth(step)) is not { } loose) return steps;
             var further = into.Contains(loose) ? Strongest(loose, link => link.From, link => link.To) : Strongest(loose, link => link.To, link => link.From);
-            if (further is not null && steps.Count < MostSteps) steps.Add(further);
-            else if (ends.Add(loose) && (into.Contains(loose) || outOf.Contains(loose))) continue;
-            else if (steps.Remove(loose)) left.Add(loose);
+            if (further is not null && steps.Count < MostSteps)
+            {
+                steps.Add(further);
+            }
+            else if (HasOne(loose))
+            {
+                ends.Add(loose);
+            }
+            else
+            {
+                steps.Remove(loose);
+                left.Add(loose);
+            }
         }
 
-        HashSet<string> Ends(Func<KeptLink, string?> end, Func<KeptLink, string?> other) =>
+        HashSet<string> Linked(Func<KeptLink, string?> end, Func<KeptLink, string?> other) =>
             [.. kept.Links.Where(link => link.From != link.To && IsIn(steps, other(link))).Select(end).OfType<string>()];
         string? Strongest(string step, Func<KeptLink, string?> here, Func<KeptLink, string?> there) =>
             kept.Links.Where(link => here(link) == step && there(link) is { } other && !steps.Contains(other) && !left.Contains(other)).MaxBy(link => link.Count) is { } link ? there(link) : null;

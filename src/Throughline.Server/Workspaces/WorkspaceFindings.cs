@@ -69,12 +69,13 @@ public sealed class WorkspaceFindings(Workspace workspace)
         return meant.Count == 1 ? meant[0] : throw NotOne(id, meant.Count > 0 ? meant : findings);
     }
 
-    /// <summary>A journey with everything that a search of it tells journeys apart by.</summary>
-    /// <param name="journey">Its id.</param>
-    /// <param name="filter">Which instances.</param>
-    /// <param name="cancellationToken">Stops the loading.</param>
-    /// <exception cref="WorkspaceException">There is no such journey; the message lists those that there are.</exception>
-    public async Task<JourneyAnswers> AnswersAsync(string journey, CaseFilter filter, CancellationToken cancellationToken)
+    private static WorkspaceException NotOne(string finding, IReadOnlyList<Finding> findings) => new(
+        Problem.NotFound,
+        findings.Count == 0
+            ? $"There is no finding '{finding}': nothing was found."
+            : $"There is not one finding '{finding}'. Findings: {string.Join("; ", findings.Select(found => $"{found.Id} {found.Statement}"))}");
+
+    private async Task<JourneyAnswers> AnswersAsync(string journey, CaseFilter filter, CancellationToken cancellationToken)
     {
         var settings = workspace.Settings();
         var summary = await workspace.SummaryAsync(filter.AsOf, cancellationToken);
@@ -82,10 +83,4 @@ public sealed class WorkspaceFindings(Workspace workspace)
         var portfolio = await workspace.PortfolioAsync(log, cancellationToken);
         return new JourneyAnswers(portfolio.Get(journey), portfolio, settings.Personas);
     }
-
-    private static WorkspaceException NotOne(string finding, IReadOnlyList<Finding> findings) => new(
-        Problem.NotFound,
-        findings.Count == 0
-            ? $"There is no finding '{finding}': nothing was found."
-            : $"There is not one finding '{finding}'. Findings: {string.Join("; ", findings.Select(found => $"{found.Id} {found.Statement}"))}");
 }
